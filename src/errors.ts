@@ -1,0 +1,32 @@
+import { ERROR_MESSAGES, type ErrorCode } from './messages/error-messages.js'
+import { fillMessage, type Language, type Values } from './messages/text.js'
+
+export type { ErrorCode } from './messages/error-messages.js'
+
+/**
+ * Bad input, as distinct from a bug: what is wrong and what to do about it.
+ * `message` is in Chinese; `describe('en')` gives both parts in English.
+ * @example new GongkaiError('too-large', { size: '90 MB', limit: '50 MB' }).describe('en')
+ */
+export class GongkaiError extends Error {
+  override readonly name = 'GongkaiError'
+  readonly code: ErrorCode
+  readonly values: Values
+
+  constructor(code: ErrorCode, values: Values = {}, cause?: unknown) {
+    super(fillMessage(ERROR_MESSAGES[code].what, values, 'zh'), cause === undefined ? undefined : { cause })
+    this.code = code
+    this.values = values
+  }
+
+  /** What to do about it, in Chinese. */
+  get hint(): string {
+    return this.describe('zh').hint
+  }
+
+  /** What is wrong and what to do, in one language. */
+  describe(language: Language): { what: string; hint: string } {
+    const { what, hint } = ERROR_MESSAGES[this.code]
+    return { what: fillMessage(what, this.values, language), hint: fillMessage(hint, this.values, language) }
+  }
+}

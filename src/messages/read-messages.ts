@@ -1,0 +1,33 @@
+/** Diagnostics of the readers. */
+export const READ_MESSAGES = {
+  'wrong-extension': {
+    severity: 'warning',
+    zh: '扩展名是 .{extension}，内容却是 {format}，按内容读取',
+    en: 'named .{extension} but the content is {format}; read as what it is',
+  },
+  'charset-guessed': {
+    severity: 'info',
+    zh: '文件没有声明编码，按 {charset} 读取',
+    en: 'the file declares no character set; read as {charset}',
+  },
+  'undecodable-bytes': {
+    severity: 'warning',
+    zh: '有 {count} 处字节无法按 {charset} 解码，以 � 代替',
+    en: '{count} byte sequences are not valid {charset} and were replaced by �',
+  },
+  'page-unreadable': {
+    severity: 'error',
+    zh: '第 {page} 页读不出来（{reason}），其内容缺失',
+    en: 'page {page} could not be read ({reason}); its content is missing',
+  },
+  'page-without-text': {
+    severity: 'warning',
+    zh: '第 {page} 页没有文字，可能是图片',
+    en: 'page {page} holds no text; it may be an image',
+  },
+  'hidden-text': {
+    severity: 'info',
+    zh: '第 {page} 页有 {count} 个看不见的字，没有读入',
+    en: 'page {page} holds {count} invisible characters, which were left out',
+  },
+} as const
