@@ -50,7 +50,10 @@ export const ERROR_MESSAGES = {
     hint: { zh: '请拆分后再试', en: 'split it first' },
   },
   'no-text-layer': {
-    what: { zh: 'PDF 里没有文字（{pages} 页，应是扫描件）', en: 'the PDF holds no text ({pages} pages; probably a scan)' },
+    what: {
+      zh: 'PDF 里没有文字（{pages} 页，应是扫描件）',
+      en: 'the PDF holds no text ({pages} pages; probably a scan)',
+    },
     hint: { zh: '请先做文字识别（OCR）', en: 'run OCR on it first' },
   },
   'garbled-text-layer': {

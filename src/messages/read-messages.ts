@@ -30,4 +30,9 @@ export const READ_MESSAGES = {
     zh: '第 {page} 页有 {count} 个看不见的字，没有读入',
     en: 'page {page} holds {count} invisible characters, which were left out',
   },
+  'row-cut-off': {
+    severity: 'warning',
+    zh: '文件在表格一行的中间断了，这一行没有算作任务：「{quote}」',
+    en: 'the file ends in the middle of a table row, which was not taken as a task: "{quote}"',
+  },
 } as const

@@ -1,0 +1,7 @@
+export { type ErrorCode, GongkaiError } from './errors.js'
+export type { Language } from './messages/text.js'
+export type { Diagnostic } from './model/diagnostic.js'
+export type { Block, Cell, Paragraph, Provenance, SourceDocument, Table } from './model/document.js'
+export { type Deadline, type Notice, noticeSchema, type Task, type Unit } from './model/notice.js'
+export { extractNotice, type ParseOptions, parseNotice, readDocument } from './parse.js'
+export type { Result } from './result.js'

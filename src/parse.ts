@@ -1,0 +1,59 @@
+import { GongkaiError } from './errors.js'
+import { extract } from './extract/index.js'
+import type { Language } from './messages/text.js'
+import type { SourceDocument } from './model/document.js'
+import type { Notice } from './model/notice.js'
+import { normalise } from './normalise/index.js'
+import { read } from './read/index.js'
+import type { Input } from './read/reader.js'
+import { diagnosticMessage, type Result } from './result.js'
+
+/** How to parse. */
+export interface ParseOptions {
+  /** Language of the diagnostics' messages; Chinese unless told. */
+  language?: Language
+}
+
+/**
+ * Reads a file into the document model: paragraphs and tables with their places, text cleaned.
+ * @param input the bytes and the name they came under
+ * @returns the document and what should be known about reading it
+ * @throws GongkaiError where there is no document to be had (see the list of codes)
+ * @example const { value } = await readDocument({ bytes: await readFile('notice.pdf'), name: 'notice.pdf' })
+ */
+export async function readDocument(input: Input): Promise<Result<SourceDocument>> {
+  const source = await read(input)
+  const document = normalise(source.value)
+  return { value: document.value, diagnostics: [...source.diagnostics, ...document.diagnostics] }
+}
+
+/**
+ * Finds the plan in a document.
+ * @throws GongkaiError `annex-missing` or `no-tasks` where it holds no task
+ * @example const { value: notice } = extractNotice((await readDocument(input)).value)
+ */
+export function extractNotice(document: SourceDocument): Result<Notice> {
+  const result = extract(document)
+  if (result.value.tasks.length > 0) return result
+  const annex = result.diagnostics.find((diagnostic) => diagnostic.code === 'annex-absent')
+  if (annex) throw new GongkaiError('annex-missing', annex.values)
+  throw new GongkaiError('no-tasks')
+}
+
+/**
+ * Reads a notice from a file's bytes: the one place where read, normalise and extract meet.
+ * @param input the bytes and the name they came under
+ * @returns the plan; what was doubtful is in its `diagnostics`
+ * @throws GongkaiError where the file cannot be read or holds no task
+ * @example const notice = await parseNotice({ bytes: await readFile('notice.pdf'), name: 'notice.pdf' })
+ */
+export async function parseNotice(input: Input, options: ParseOptions = {}): Promise<Notice> {
+  const document = await readDocument(input)
+  const notice = extractNotice(document.value)
+  const language = options.language ?? 'zh'
+  const diagnostics = [...document.diagnostics, ...notice.diagnostics].map((diagnostic) => ({
+    ...diagnostic,
+    message: diagnosticMessage(diagnostic, language),
+  }))
+  return { ...notice.value, diagnostics }
+}

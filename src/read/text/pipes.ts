@@ -1,0 +1,118 @@
+import type { Table } from '../../model/document.js'
+import type { Line } from './line.js'
+import type { TextCell } from './text-table.js'
+
+/** What a run of lines with pipes spells: rows, and the lines of a last row that the file's end cuts off. */
+export interface PipeRows {
+  structure: Table['structure']
+  rows: TextCell[][]
+  cutOff: Line[]
+}
+
+/** A line of Markdown between head and body: |---|:--:| */
+const MARKDOWN_RULE = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/
+/** A line that holds one pipe and nothing else. */
+const LONE_PIPE = /^\s*[|｜]\s*$/
+/** A line of pipes alone that ends a row: || or ||||| */
+const ROW_END = /^\s*[|｜](\s*[|｜])+\s*$/
+/** A line that ends in a pipe. */
+const ENDS_IN_PIPE = /[|｜]\s*$/
+const PIPE = /[|｜]/
+
+/** True where a line belongs to a table drawn with pipes. */
+export function hasPipe(line: Line): boolean {
+  return PIPE.test(line.text)
+}
+
+/**
+ * Reads a run of lines that pipes divide. Four habits are known: Markdown; one row a line; one cell a line
+ * with each pipe on its own line; one cell a line with the pipe at its end and `||` closing the row.
+ */
+export function readPipes(lines: readonly Line[]): PipeRows {
+  const filled = lines.filter((line) => line.text.trim() !== '')
+  if (filled.some((line) => MARKDOWN_RULE.test(line.text) && hasPipe(line))) return readMarkdown(filled)
+  const count = (test: (line: Line) => boolean) => filled.filter(test).length
+  const lone = count((line) => LONE_PIPE.test(line.text))
+  const closing = count((line) => splitAtPipes(line).length === 2 && ENDS_IN_PIPE.test(line.text)) - lone
+  const whole = count((line) => splitAtPipes(line).length > 2 && !ROW_END.test(line.text))
+  if (count((line) => ROW_END.test(line.text)) > 0 && closing > lone + whole) return readClosedRows(filled)
+  return lone > whole ? { structure: 'cells', rows: [readCells(filled)], cutOff: [] } : readRows(filled)
+}
+
+/** Text between pipes, as lines with the same number. */
+function splitAtPipes(line: Line): Line[] {
+  return line.text.split(PIPE).map((text) => ({ text, number: line.number }))
+}
+
+function readMarkdown(lines: readonly Line[]): PipeRows {
+  const rows = lines
+    .filter((line) => !MARKDOWN_RULE.test(line.text))
+    .map((line) => {
+      const text = line.text
+        .trim()
+        .replace(/^[|｜]/, '')
+        .replace(/[|｜]$/, '')
+      return splitAtPipes({ text, number: line.number }).map(splitAtBreaks)
+    })
+  return { structure: 'grid', rows, cutOff: [] }
+}
+
+/** `<br>` is how Markdown tables hold several paragraphs in one cell. */
+function splitAtBreaks(part: Line): TextCell {
+  return part.text.split(/<br\s*\/?>/i).map((text) => ({ text, number: part.number }))
+}
+
+/** One cell a line (or several lines), each pipe on its own line: nothing tells where a row ends. */
+function readCells(lines: readonly Line[]): TextCell[] {
+  const cells: TextCell[] = [[]]
+  for (const line of lines)
+    splitAtPipes(line).forEach((part, i) => {
+      if (i > 0) cells.push([])
+      cells.at(-1)?.push(part)
+    })
+  if (cells.at(-1)?.every((line) => line.text.trim() === '')) cells.pop()
+  return cells
+}
+
+/** One row a line. Where all rows end in a pipe, a last one that does not was cut off. */
+function readRows(lines: readonly Line[]): PipeRows {
+  const closed = lines.filter((line) => ENDS_IN_PIPE.test(line.text)).length > lines.length / 2
+  const last = lines.at(-1)
+  const isCut = closed && last !== undefined && !ENDS_IN_PIPE.test(last.text)
+  const whole = isCut ? lines.slice(0, -1) : lines
+  const rows = whole.map((line) => {
+    const parts = splitAtPipes(line)
+    if (parts.length > 1 && parts.at(-1)?.text.trim() === '') parts.pop()
+    return parts.map((part) => [part])
+  })
+  return { structure: 'rows', rows: withoutLeadingPipe(rows), cutOff: isCut ? [last] : [] }
+}
+
+/** `| a | b |` on every line: the first pipe opens the row and divides nothing. */
+function withoutLeadingPipe(rows: TextCell[][]): TextCell[][] {
+  const opened = rows.every((row) => row.length > 1 && row[0]?.every((line) => line.text.trim() === ''))
+  return opened ? rows.map((row) => row.slice(1)) : rows
+}
+
+/** A pipe ends each cell, a line of pipes ends each row; what follows the last such line was cut off. */
+function readClosedRows(lines: readonly Line[]): PipeRows {
+  const rows: TextCell[][] = []
+  let row: TextCell[] = []
+  let cell: TextCell = []
+  for (const line of lines) {
+    if (ROW_END.test(line.text)) {
+      rows.push(cell.length > 0 ? [...row, cell] : row)
+      row = []
+      cell = []
+      continue
+    }
+    splitAtPipes(line).forEach((part, i) => {
+      if (i > 0) {
+        row.push(cell)
+        cell = []
+      }
+      if (part.text.trim() !== '') cell.push(part)
+    })
+  }
+  return { structure: 'rows', rows: rows.filter((row) => row.length > 0), cutOff: [...row.flat(), ...cell] }
+}

@@ -1,0 +1,115 @@
+import type { Block, Paragraph } from '../../model/document.js'
+import { diagnose, NOWHERE, type Result } from '../../result.js'
+import type { Input, ReadBlocks, Reader } from '../reader.js'
+import { decodeText } from './charset.js'
+import { isBlank, type Line, splitLines } from './line.js'
+import { hasPipe, readPipes } from './pipes.js'
+import { hasTabs, readTabs } from './tabs.js'
+import { textTable } from './text-table.js'
+
+/** A cell may take a few lines, so this many lines without a pipe do not end a table. */
+const LINES_BETWEEN_PIPES = 3
+/** Fewer lines than this with a pipe or tabs are no table. */
+const LINES_OF_A_TABLE = 2
+/** So much of a cut-off row is quoted. */
+const QUOTE_LENGTH = 40
+
+/** Plain text: a paragraph a line, tables drawn with pipes or tabs. */
+export const textReader: Reader = {
+  format: 'text',
+  extensions: ['txt', 'text', 'md', 'markdown', 'csv', 'tsv'],
+  read,
+}
+
+async function read({ bytes }: Input): Promise<Result<ReadBlocks>> {
+  const { text, charset, guessed, undecodable } = decodeText(bytes)
+  const { value: blocks, diagnostics } = readLines(splitLines(text))
+  if (undecodable > 0) diagnostics.unshift(diagnose('undecodable-bytes', { count: undecodable, charset }))
+  if (guessed) diagnostics.unshift(diagnose('charset-guessed', { charset }))
+  return { value: { title: null, pages: null, blocks }, diagnostics }
+}
+
+/** Blocks of a text: every filled line a paragraph, every run of lines with pipes or tabs a table. */
+export function readLines(lines: readonly Line[]): Result<Block[]> {
+  const result: Result<Block[]> = { value: [], diagnostics: [] }
+  let tables = 0
+  for (let i = 0; i < lines.length; ) {
+    const end = tableEnd(lines, i)
+    if (end > i) {
+      readTable(lines.slice(i, end), ++tables, result)
+      i = end
+      continue
+    }
+    const line = lines[i++]
+    if (line && !isBlank(line)) result.value.push(paragraph(line))
+  }
+  return result
+}
+
+/** Where the table that starts at a line ends; the line itself where none starts. */
+function tableEnd(lines: readonly Line[], start: number): number {
+  const first = lines[start]
+  if (!first || isBlank(first)) return start
+  const tabs = runEnd(lines, start, hasTabs, 0)
+  if (tabs.count >= LINES_OF_A_TABLE) return tabs.end
+  const pipes = runEnd(lines, start, hasPipe, LINES_BETWEEN_PIPES)
+  const opens =
+    hasPipe(first) || (lines[start + 1] !== undefined && /^\s*[|｜]\s*$/.test(lines[start + 1]?.text ?? ''))
+  return opens && pipes.count >= LINES_OF_A_TABLE ? withCutOffLine(lines, pipes.end) : start
+}
+
+/** The run of lines that belong, with at most `gap` filled lines between that do not; blank lines never count. */
+function runEnd(lines: readonly Line[], start: number, belongs: (line: Line) => boolean, gap: number) {
+  let end = start
+  let count = 0
+  let between = 0
+  for (let i = start; i < lines.length && between <= gap; i++) {
+    const line = lines[i]
+    if (!line || isBlank(line)) continue
+    if (belongs(line)) {
+      count++
+      between = 0
+      end = i + 1
+    } else between++
+  }
+  return { end, count }
+}
+
+/** A file cut off inside a row ends with a line without a pipe: it belongs to the table. */
+function withCutOffLine(lines: readonly Line[], end: number): number {
+  const next = lines.findIndex((line, i) => i >= end && !isBlank(line))
+  const isLast = next >= 0 && lines.findIndex((line, i) => i > next && !isBlank(line)) < 0
+  return isLast ? next + 1 : end
+}
+
+function readTable(lines: readonly Line[], number: number, result: Result<Block[]>): void {
+  if (!lines.some(hasPipe)) {
+    const { structure, rows } = readTabs(lines.filter((line) => !isBlank(line)))
+    result.value.push(textTable(rows, structure, number))
+    return
+  }
+  const { structure, rows, cutOff } = readPipes(lines)
+  result.value.push(textTable(rows, structure, number))
+  const [first] = cutOff
+  if (!first) return
+  const quote = cutOff.map((line) => line.text.trim()).join(' ')
+  result.diagnostics.push(
+    diagnose(
+      'row-cut-off',
+      { quote: quote.length > QUOTE_LENGTH ? `${quote.slice(0, QUOTE_LENGTH)}…` : quote },
+      { provenance: { ...NOWHERE, line: first.number, table: number } },
+    ),
+  )
+}
+
+function paragraph(line: Line): Paragraph {
+  return {
+    type: 'paragraph',
+    text: line.text,
+    style: null,
+    align: null,
+    fontSize: null,
+    layer: 'body',
+    provenance: [{ ...NOWHERE, line: line.number }],
+  }
+}

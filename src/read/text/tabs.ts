@@ -1,0 +1,17 @@
+import type { Table } from '../../model/document.js'
+import type { Line } from './line.js'
+import type { TextCell } from './text-table.js'
+
+/** True where tabs divide a line into cells (a tab that only indents does not). */
+export function hasTabs(line: Line): boolean {
+  return /\S[^\t]*\t|\t[^\t]*\S[^\t]*\t/.test(line.text)
+}
+
+/** Reads lines whose cells tabs divide: a grid where every line has as many cells. */
+export function readTabs(lines: readonly Line[]): { structure: Table['structure']; rows: TextCell[][] } {
+  const rows = lines.map((line) =>
+    line.text.split('\t').map((text): TextCell => [{ text, number: line.number }]),
+  )
+  const widths = new Set(rows.map((row) => row.length))
+  return { structure: widths.size === 1 ? 'grid' : 'rows', rows }
+}
