@@ -1,0 +1,46 @@
+/** Values of the characters that Chinese ordinals are written with. */
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100 }
+
+/** The characters, for use inside a regular expression's brackets. */
+export const NUMERAL_CHARACTERS = '〇零一二三四五六七八九十百'
+
+/**
+ * Value of a Chinese ordinal up to 999; null where it is none.
+ * @example chineseNumber('二十一') // 21
+ */
+export function chineseNumber(text: string): number | null {
+  if (text === '') return null
+  let total = 0
+  let digit: number | null = null
+  for (const character of text) {
+    const unit = UNITS[character]
+    if (unit !== undefined) {
+      total += (digit ?? 1) * unit
+      digit = null
+      continue
+    }
+    const value = DIGITS[character]
+    if (value === undefined || digit !== null) return null
+    digit = value
+  }
+  return total + (digit ?? 0)
+}
+
+/** Value of digits written one after the other, as in years: 二〇二一 → 2021; null where it is none. */
+export function chineseDigits(text: string): number | null {
+  const digits = [...text].map((character) => DIGITS[character])
+  return digits.length > 0 && digits.every((digit) => digit !== undefined) ? Number(digits.join('')) : null
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { findDutyClauses } from '../../../src/extract/units/duty-clause.js'
+
+const contents = (text: string) => findDutyClauses(text).map((clause) => clause.content)
+
+/** [form, text, clauses in it] */
+const TEXTS: readonly [string, string, string[]][] = [
+  ['a label in brackets', '按时公开预算。（责任单位：市财政局）', ['责任单位：市财政局']],
+  [
+    'before the full stop',
+    '按时公开预算（市财政局牵头，各县〔市、区〕人民政府配合）。',
+    ['市财政局牵头，各县〔市、区〕人民政府配合'],
+  ],
+  [
+    'square brackets',
+    '按时公开预算。[责任单位：市财政局，各县（市）区政府]',
+    ['责任单位：市财政局，各县（市）区政府'],
+  ],
+  ['tortoise-shell brackets', '按时公开。〔责任单位：市财政局〕', ['责任单位：市财政局']],
+  ['a bracket closed in another shape', '按时公开预算。(市财政局负责）', ['市财政局负责']],
+  [
+    'a bracket that never closes',
+    '按时公开预算。（责任单位：市财政局、市审计局',
+    ['责任单位：市财政局、市审计局'],
+  ],
+  [
+    'a bare list at the end',
+    '按时公开预算。(市直各有关部门、各县区人民政府)',
+    ['市直各有关部门、各县区人民政府'],
+  ],
+  ['a line of its own', '按时公开预算。\n责任单位：市财政局。', ['责任单位：市财政局。']],
+  ['behind a full stop', '按时公开预算。 责任单位:市财政局、审计局', ['责任单位:市财政局、审计局']],
+  ['two lines', '牵头单位：市财政局\n责任单位：市审计局', ['牵头单位：市财政局\n；责任单位：市审计局']],
+  ['a closing sentence', '按时公开预算。由市财政局、审计局负责落实。', ['由市财政局、审计局负责落实']],
+  [
+    'several in one paragraph',
+    '公开预算。（市财政局负责）公开审计。（市审计局牵头）',
+    ['市财政局负责', '市审计局牵头'],
+  ],
+  [
+    'an earlier bracket that never closes',
+    '在(去年完成清单(二版)的调整并公开。(区编办牵头，区审批局负责)',
+    ['区编办牵头，区审批局负责'],
+  ],
+  ['verbs behind groups', '（各地区、各部门负责）', ['各地区、各部门负责']],
+  [
+    'a rule inside',
+    '（工信部、科技部等负责。列第一位者为牵头单位，下同）',
+    ['工信部、科技部等负责。列第一位者为牵头单位，下同'],
+  ],
+]
+
+/** Brackets that are no unit clauses. */
+const OTHER_TEXTS = [
+  '支持进口口罩（含防雾型）和防护服。',
+  '做好“双公示”(行政许可和行政处罚)信息公开。',
+  '推广合作(ppp)项目。',
+  '一律当日办结。(详情见《工作制度》)',
+  '社区（村）要负责到底。',
+  '向主管部门（市教育局）的窗口申请。',
+  '由市商务局统一组织申报。',
+  '明确责任单位和完成时限，逐项推进。',
+]
+
+describe('findDutyClauses', () => {
+  it.each(TEXTS)('finds %s', (_form, text, clauses) => {
+    expect(contents(text)).toEqual(clauses)
+  })
+
+  it.each(OTHER_TEXTS)('finds none in %s', (text) => {
+    expect(contents(text)).toEqual([])
+  })
+
+  it('stays linear on brackets without end', () => {
+    expect(contents('（市财政局'.repeat(20_000)).length).toBe(0)
+  })
+})

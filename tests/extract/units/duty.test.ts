@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { parseDuty } from '../../../src/extract/units/duty.js'
+
+type Expected = { lead?: string[]; responsible?: string[]; supporting?: string[] }
+
+/** [form, clause without its brackets, units] */
+const CLAUSES: readonly [string, string, Expected][] = [
+  ['a label', '责任单位：市财政局、市商务局', { responsible: ['市财政局', '市商务局'] }],
+  ['a half-width label', '责任单位:北岭海关、省交通厅', { responsible: ['北岭海关', '省交通厅'] }],
+  ['责任部门', '责任部门：北岭海关', { responsible: ['北岭海关'] }],
+  ['责任科室', '责任科室：办公室', { responsible: ['办公室'] }],
+  [
+    'two labels',
+    '牵头单位：市财政局；责任单位：市工信局、市科技局',
+    { lead: ['市财政局'], responsible: ['市工信局', '市科技局'] },
+  ],
+  [
+    'two labels divided by a comma',
+    '牵头单位:区政府办公室,责任单位:区政府有关部门,各街道(功能区)',
+    { lead: ['区政府办公室'], responsible: ['区政府有关部门', '各街道(功能区)'] },
+  ],
+  [
+    'three labels',
+    '牵头单位:市科技局;责任单位:市经信局;数据提供单位:市统计局',
+    { lead: ['市科技局'], responsible: ['市经信局'], supporting: ['市统计局'] },
+  ],
+  [
+    'a label for supporters',
+    '责任单位：市教育局；配合单位：各学校',
+    { responsible: ['市教育局'], supporting: ['各学校'] },
+  ],
+  ['only a leader', '牵头单位:市商务局', { lead: ['市商务局'] }],
+  [
+    'a verb behind a label',
+    '责任单位:省水利厅牵头，省发改委、山东河务局等部门分工负责',
+    { lead: ['省水利厅'], responsible: ['省发改委', '山东河务局'] },
+  ],
+  [
+    '分别牵头 behind a label',
+    '责任单位:市人力社保局、市农业农村局分别牵头',
+    { lead: ['市人力社保局', '市农业农村局'] },
+  ],
+  ['负责', '省人社厅、省发改委负责', { responsible: ['省人社厅', '省发改委'] }],
+  ['等负责', '海关总署、商务部等有关部门负责', { responsible: ['海关总署', '商务部'] }],
+  ['牵头', '省政府新闻办牵头', { lead: ['省政府新闻办'] }],
+  ['牵头负责', '省司法厅牵头负责', { lead: ['省司法厅'] }],
+  ['分别牵头负责', '人民银行、证监会分别牵头负责', { lead: ['人民银行', '证监会'] }],
+  [
+    '牵头 and 配合',
+    '省金融局、人行中心支行牵头，银保监局、省工信厅等配合',
+    { lead: ['省金融局', '人行中心支行'], supporting: ['银保监局', '省工信厅'] },
+  ],
+  [
+    '牵头 and 负责',
+    '省卫健委、教育厅牵头，各地级以上市政府负责',
+    { lead: ['省卫健委', '教育厅'], responsible: ['各地级以上市政府'] },
+  ],
+  [
+    '牵头 and 按职责分工负责',
+    '国务院办公厅牵头，司法部等国务院相关部门按职责分工负责',
+    { lead: ['国务院办公厅'], responsible: ['司法部'] },
+  ],
+  ['按职责分工负责', '省发改委、省财政厅按职责分工负责', { responsible: ['省发改委', '省财政厅'] }],
+  ['等按照职责分工负责', '省发改委、省财政厅等按照职责分工负责', { responsible: ['省发改委', '省财政厅'] }],
+  [
+    '分别负责落实',
+    '区编委办牵头，两区审批局及各相关部门按职责分工分别负责落实',
+    { lead: ['区编委办'], responsible: ['两区审批局', '各相关部门'] },
+  ],
+  ['分别牵头落实', '区城建局、发改局按职责分工分别牵头落实', { lead: ['区城建局', '发改局'] }],
+  ['牵头落实', '各相关部门、各街道牵头落实', { lead: ['各相关部门', '各街道'] }],
+  [
+    '负责落实',
+    '市政府各有关部门，各县市区人民政府、功能区管委会负责落实',
+    { responsible: ['市政府各有关部门', '各县市区人民政府', '功能区管委会'] },
+  ],
+  [
+    '结合实际落实',
+    '省科技厅、工信厅按职责分工负责，各地级以上市人民政府结合实际落实',
+    { responsible: ['省科技厅', '工信厅', '各地级以上市人民政府'] },
+  ],
+  ['会同', '省公安厅会同有关部门负责', { lead: ['省公安厅'], supporting: ['有关部门'] }],
+  [
+    '等和',
+    '扶贫办、全国总工会等和各省级人民政府负责',
+    { responsible: ['扶贫办', '全国总工会', '各省级人民政府'] },
+  ],
+  ['由', '由市财政局、农业局负责落实', { responsible: ['市财政局', '农业局'] }],
+  ['a bare list', '区社会事业局、区市场监管局', { responsible: ['区社会事业局', '区市场监管局'] }],
+  ['负责配合落实', '各片区负责配合落实', { supporting: ['各片区'] }],
+  ['leader, then a list without a verb', '办公室牵头，各科室', { lead: ['办公室'], responsible: ['各科室'] }],
+  [
+    '牵头 and 配合 inside an office',
+    '服务股（审批股）牵头，办公室配合',
+    { lead: ['服务股（审批股）'], supporting: ['办公室'] },
+  ],
+  ['a department whose name holds a verb', '市委组织部负责', { responsible: ['市委组织部'] }],
+]
+
+describe('parseDuty', () => {
+  it.each(CLAUSES)('%s: %s', (_form, clause, expected) => {
+    const { units } = parseDuty(clause)
+    expect(units).toEqual({ lead: [], responsible: [], supporting: [], ...expected })
+  })
+
+  it('takes a deadline out of the clause', () => {
+    const duty = parseDuty('牵头单位：州审批局；责任单位：州司法局、州直相关单位，各县市人民政府，6月底完成')
+    expect(duty.units).toEqual({
+      lead: ['州审批局'],
+      responsible: ['州司法局', '州直相关单位', '各县市人民政府'],
+      supporting: [],
+    })
+    expect(duty.deadlines.map((deadline) => deadline.text)).toEqual(['6月底完成'])
+  })
+
+  it.each([
+    ['first-leads', '责任单位：市经信局、市财政局；列首位的为牵头单位，下同', ['市经信局', '市财政局']],
+    ['first-leads', '工信部、科技部等负责。列第一位者为牵头单位，下同', ['工信部', '科技部']],
+    ['first-leads', '工信部、科技部负责，排在第一位的部门为牵头部门，下同', ['工信部', '科技部']],
+    [
+      'first-leads',
+      '市发改委、市建委(除标注“分别牵头”外，列第一位为牵头或汇总单位，下同)',
+      ['市发改委', '市建委'],
+    ],
+    [
+      'no-lead-responsible-leads',
+      '责任单位：市城建局；无牵头单位的，责任单位即为牵头单位，下同',
+      ['市城建局'],
+    ],
+    ['blanket', '责任单位：市经信局。以下各项任务均涉及各县（市、区）、市直园区，不再单独列出', ['市经信局']],
+  ])('takes a stated rule (%s) out of the clause: %s', (rule, clause, responsible) => {
+    const duty = parseDuty(clause)
+    expect(duty.rules.map((stated) => stated.rule)).toEqual([rule])
+    expect(duty.units).toEqual({ lead: [], responsible, supporting: [] })
+  })
+
+  it('takes a supporter named before a blanket duty', () => {
+    const duty = parseDuty(
+      '区生态局牵头，区农业局按职责分工负责，各片区负责配合落实，以下均需各片区配合落实，不再列出',
+    )
+    expect(duty.units).toEqual({ lead: ['区生态局'], responsible: ['区农业局'], supporting: ['各片区'] })
+    expect(duty.rules.map((stated) => stated.rule)).toEqual(['blanket'])
+  })
+
+  it('gives a list without label or verb the role of its column', () => {
+    expect(parseDuty('市财政局', 'lead').units.lead).toEqual(['市财政局'])
+  })
+})
