@@ -35,4 +35,14 @@ export const READ_MESSAGES = {
     zh: '文件在表格一行的中间断了，这一行没有算作任务：「{quote}」',
     en: 'the file ends in the middle of a table row, which was not taken as a task: "{quote}"',
   },
+  'hidden-text-skipped': {
+    severity: 'info',
+    zh: '有 {count} 个设为隐藏的字，没有读入',
+    en: '{count} characters are formatted as hidden and were left out',
+  },
+  'symbols-unreadable': {
+    severity: 'warning',
+    zh: '有 {count} 个符号字体的字符认不出，没有读入',
+    en: '{count} characters of a symbol font are not known and were left out',
+  },
 } as const
