@@ -1,0 +1,73 @@
+import { least } from './extremes.js'
+import type { Glyph } from './glyph.js'
+import { joinWrapped } from './line-text.js'
+import { groupLines, type TextLine, toTextLine } from './text-lines.js'
+import { isVerticalText, verticalText } from './vertical-text.js'
+import { endsOnPurpose } from './wraps.js'
+
+/** Text of a cell on one page. */
+export interface CellText {
+  /** One string a paragraph. */
+  lines: string[]
+  /** The last printed line is full, so the text may go on on the next page. */
+  endsFull: boolean
+  /** The first printed line is indented, so it begins a paragraph. */
+  startsIndented: boolean
+}
+
+/** Indent of a paragraph's first line, in font sizes: two by GB/T 9704-2012 7.3.3; one and a half is enough. */
+const MIN_INDENT = 1.5
+/** Extra distance between two lines that shows a new paragraph, in font sizes. */
+const PARAGRAPH_GAP = 0.5
+/** How far from the middle a centred line may lie, in font sizes. */
+const CENTRE_SLACK = 0.6
+
+/** Room for text in a cell: its inner left and right side in points. */
+export interface TextRoom {
+  left: number
+  right: number
+}
+
+/** Reads a cell's glyphs: wrapped lines joined, paragraphs apart; vertical writing column by column from the right. */
+export function cellText(glyphs: readonly Glyph[], room: TextRoom): CellText {
+  const rows = groupLines(glyphs)
+  if (isVerticalText(rows)) {
+    return { lines: [verticalText(glyphs)].filter(Boolean), endsFull: false, startsIndented: false }
+  }
+  const lines = rows.flatMap((row) => toTextLine(row) ?? [])
+  return joinCellLines(lines, room)
+}
+
+/** Joins the printed lines of a cell to paragraphs. */
+export function joinCellLines(lines: readonly TextLine[], room: TextRoom): CellText {
+  const left = least(lines.map((line) => line.left))
+  const centred = isCentred(lines, room)
+  const spareOf = (line: TextLine) =>
+    centred ? room.right - room.left - (line.right - line.left) : room.right - line.right
+  const usualGap = least(lines.slice(1).map((line, index) => line.top - (lines[index]?.bottom ?? 0)))
+  const isIndented = (line: TextLine) => !centred && line.left - left >= MIN_INDENT * line.size
+  const paragraphs: string[] = []
+  for (const [index, line] of lines.entries()) {
+    const last = lines[index - 1]
+    const begins =
+      !last ||
+      isIndented(line) ||
+      line.top - last.bottom > usualGap + PARAGRAPH_GAP * line.size ||
+      endsOnPurpose(last, line, spareOf(last))
+    if (begins) paragraphs.push(line.text)
+    else paragraphs.push(joinWrapped(paragraphs.pop() ?? '', line.text))
+  }
+  const [first, last] = [lines[0], lines.at(-1)]
+  return {
+    lines: paragraphs,
+    endsFull: last !== undefined && spareOf(last) < 2 * last.size,
+    startsIndented: first !== undefined && isIndented(first),
+  }
+}
+
+function isCentred(lines: readonly TextLine[], room: TextRoom): boolean {
+  const [first] = lines
+  if (!first || lines.every((line) => Math.abs(line.left - first.left) < 1)) return false
+  const middle = (room.left + room.right) / 2
+  return lines.every((line) => Math.abs((line.left + line.right) / 2 - middle) <= CENTRE_SLACK * line.size)
+}

@@ -1,0 +1,19 @@
+import type { Box } from './box.js'
+
+/** Quarter turns clockwise of a glyph's reading direction on the page, in degrees. */
+export type Turn = 0 | 90 | 180 | 270
+
+/** One glyph on a page: its em box, which is alike for all glyphs of a size, and not its ink. */
+export interface Glyph extends Box {
+  /** Usually one character; several for a ligature. */
+  text: string
+  /** Font size on the page in points. */
+  size: number
+  /** The y where upright glyphs stand. */
+  baseline: number
+  turn: Turn
+  /** Set by a font that runs downwards: upright, but one below the other. */
+  vertical: boolean
+  /** Not to be seen on paper: drawn invisible, in white, clipped or off the page. */
+  hidden: boolean
+}

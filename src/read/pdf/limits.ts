@@ -1,0 +1,15 @@
+/** Bounds against hostile files: real notices stay far below each of them. */
+export const PDF_LIMITS = {
+  /** Pages read; the rest is reported. A page tree can claim any number. */
+  pages: 2000,
+  /** Milliseconds for the whole file. */
+  milliseconds: 60_000,
+  /** Numbers of path data looked at on a page. */
+  pathNumbers: 1_000_000,
+  /** Rules kept on a page; a page with more is a drawing. */
+  rules: 20_000,
+  /** Glyphs kept on a page. */
+  glyphs: 200_000,
+  /** Grid places of one table on a page. */
+  gridPlaces: 100_000,
+} as const

@@ -1,0 +1,48 @@
+import type { Glyph } from './glyph.js'
+
+/** Gaps that stand for a space that was not written, in font sizes, by what stands beside it. */
+const SPACE_GAPS = { latin: 0.18, mixed: 0.6, wide: 1 } as const
+
+/** "a", "7", "é", "α": scripts written with spaces between words. */
+const LATIN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u
+/** " ", U+3000, U+00A0, and the control characters that some producers put in their place. */
+const BLANK = /^[\s\p{Cc}\u200b\ufeff]*$/u
+
+/** Whether a glyph leaves no ink. */
+export function isBlank({ text }: Pick<Glyph, 'text'>): boolean {
+  return BLANK.test(text)
+}
+
+/**
+ * Text of glyphs on one line, left to right: with a space where one is written or where a gap between Latin
+ * words stands for one, and without one between Chinese characters that are only set apart.
+ */
+export function lineText(glyphs: readonly Glyph[]): string {
+  let text = ''
+  let last: Glyph | null = null
+  let blankSeen = false
+  for (const glyph of glyphs) {
+    if (isBlank(glyph)) {
+      blankSeen = true
+      continue
+    }
+    if (last && (blankSeen || isSpaceGap(last, glyph))) text += ' '
+    text += glyph.text
+    last = glyph
+    blankSeen = false
+  }
+  return text
+}
+
+function isSpaceGap(last: Glyph, next: Glyph): boolean {
+  const gap = (next.left - last.right) / Math.max(last.size, next.size)
+  const latin = [last, next].filter(({ text }) => LATIN.test(text)).length
+  const [wide, mixed, both] = [SPACE_GAPS.wide, SPACE_GAPS.mixed, SPACE_GAPS.latin]
+  return gap > (latin === 2 ? both : latin === 1 ? mixed : wide)
+}
+
+/** Joins a line and the line it was wrapped into: with a space between Latin words only. */
+export function joinWrapped(text: string, next: string): string {
+  const needsSpace = LATIN.test(text.at(-1) ?? '') && LATIN.test(next.at(0) ?? '')
+  return needsSpace ? `${text} ${next}` : text + next
+}

@@ -1,0 +1,107 @@
+import { type Box, encloses, unite } from './box.js'
+import { type CellText, cellText, type TextRoom } from './cell-text.js'
+import { least } from './extremes.js'
+import type { Glyph } from './glyph.js'
+import type { Grid, GridCell } from './lattice.js'
+import { isBlank } from './line-text.js'
+
+/** A cell of a table on one page, with its text. */
+export type PageCell = GridCell & CellText
+
+/** A table, or the part of one, on one page. */
+export interface PageTable {
+  xs: number[]
+  ys: number[]
+  cells: PageCell[]
+}
+
+/** The box around a grid. */
+export function gridBox({ xs, ys }: Pick<Grid, 'xs' | 'ys'>): Box {
+  return { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 }
+}
+
+/** Ruled tables most likely on one page; more is a drawing. */
+const MAX_GRIDS = 200
+/** How far a table may stick out of the cell that holds it. */
+const NESTING_SLACK = 1
+
+/**
+ * Shares out glyphs among ruled tables by the middle of each glyph, so a run of text over two cells is split.
+ * A table inside a cell of another is left to that cell; a frame with text in one cell only is no table.
+ * @returns the tables, and the glyphs that are in none
+ */
+export function fillGrids(
+  grids: readonly Grid[],
+  glyphs: readonly Glyph[],
+): { tables: PageTable[]; rest: Glyph[] } {
+  const bySize = grids.toSorted((one, other) => areaOf(other) - areaOf(one)).slice(0, MAX_GRIDS)
+  const tables: { grid: Grid; texts: Glyph[][] }[] = []
+  let rest = glyphs
+  for (const grid of bySize) {
+    if (tables.some((outer) => isNested(grid, outer.grid))) continue
+    const { texts, outside } = shareOut(grid, rest)
+    if (texts.filter((text) => text.length > 0).length < 2) continue
+    tables.push({ grid, texts })
+    rest = outside
+  }
+  return { tables: tables.map(({ grid, texts }) => toPageTable(grid, texts)), rest: [...rest] }
+}
+
+function areaOf(grid: Grid): number {
+  const { left, top, right, bottom } = gridBox(grid)
+  return (right - left) * (bottom - top)
+}
+
+function isNested(grid: Grid, outer: Grid): boolean {
+  const box = gridBox(grid)
+  return (
+    encloses(gridBox(outer), box, NESTING_SLACK) &&
+    outer.cells.some((cell) => encloses(cell.box, box, NESTING_SLACK))
+  )
+}
+
+function shareOut(grid: Grid, glyphs: readonly Glyph[]): { texts: Glyph[][]; outside: Glyph[] } {
+  const columns = grid.xs.length - 1
+  const cellAt = new Map<number, number>()
+  for (const [index, { row, column, rowSpan, columnSpan }] of grid.cells.entries()) {
+    for (let y = row; y < row + rowSpan; y++) {
+      for (let x = column; x < column + columnSpan; x++) cellAt.set(y * columns + x, index)
+    }
+  }
+  const texts: Glyph[][] = grid.cells.map(() => [])
+  const outside: Glyph[] = []
+  for (const glyph of glyphs) {
+    const column = placeOf(grid.xs, (glyph.left + glyph.right) / 2)
+    const row = placeOf(grid.ys, (glyph.top + glyph.bottom) / 2)
+    const cell = column === null || row === null ? undefined : cellAt.get(row * columns + column)
+    const text = cell === undefined ? undefined : texts[cell]
+    if (!text) outside.push(glyph)
+    else if (text.length > 0 || !isBlank(glyph)) text.push(glyph)
+  }
+  return { texts, outside }
+}
+
+/** Between which two neighbouring positions a value lies, from 0; null outside. */
+function placeOf(positions: readonly number[], value: number): number | null {
+  let [low, high] = [0, positions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((positions[middle] ?? 0) <= value) low = middle + 1
+    else high = middle
+  }
+  return low === 0 || low === positions.length ? null : low - 1
+}
+
+function toPageTable(grid: Grid, texts: readonly Glyph[][]): PageTable {
+  const padding = least(
+    grid.cells.flatMap((cell, index) => {
+      const ink = unite(texts[index] ?? [])
+      return ink ? [Math.max(0, ink.left - cell.box.left)] : []
+    }),
+  )
+  const cells = grid.cells.map((cell, index) => {
+    const room: TextRoom = { left: cell.box.left + padding, right: cell.box.right - padding }
+    return { ...cell, ...cellText(texts[index] ?? [], room) }
+  })
+  return { xs: grid.xs, ys: grid.ys, cells }
+}

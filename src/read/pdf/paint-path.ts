@@ -1,0 +1,100 @@
+import { type Box, intersect, unite } from './box.js'
+import type { Canvas } from './canvas.js'
+import { applyTo, applyToBox, scaleOf } from './matrix.js'
+import type { Matrix, PaintOperator, Subpath } from './paint-operator.js'
+import { MAX_RULE_THICKNESS } from './rulings.js'
+
+/** Least width of a stroke: PDF's width 0 is the thinnest line that the device can draw. */
+const HAIRLINE = 0.1
+/** Slope of a line that still counts as level or upright, as drawn or as printed askew. */
+const MAX_SLOPE = 0.02
+/** Coloured areas remembered for white text. */
+const MAX_PANELS = 1000
+
+/** Paints a path: keeps lines and rectangles, and narrows the clip where one is pending. */
+export function paintPath(canvas: Canvas, { shape, subpaths }: Extract<PaintOperator, { op: 'path' }>): void {
+  const { state } = canvas
+  if (shape !== 'fill' && shape !== 'none') {
+    const width = Math.max(state.lineWidth * scaleOf(state.transform), HAIRLINE)
+    const boxes = subpaths.flatMap((subpath) => strokedBoxes(subpath, state.transform, width))
+    keepBoxes(canvas, boxes, state.strokeIsWhite)
+  }
+  if (shape === 'fill' || shape === 'both') {
+    const boxes = subpaths.flatMap((subpath) => filledBox(subpath, state.transform) ?? [])
+    keepBoxes(canvas, boxes, state.fillIsWhite)
+  }
+  if (canvas.clipPending) narrowClip(canvas, subpaths)
+}
+
+/** Paints the square from 0 0 to 1 1, which is how some producers draw rules: as a picture of one dot. */
+export function paintUnitSquare(canvas: Canvas): void {
+  const box = applyToBox(canvas.state.transform, { left: 0, top: 0, right: 1, bottom: 1 })
+  keepBoxes(canvas, [box], canvas.state.fillIsWhite)
+}
+
+function keepBoxes(canvas: Canvas, boxes: readonly Box[], white: boolean): void {
+  for (const box of boxes) {
+    const seen = intersect(box, canvas.state.clip)
+    if (!seen || white) continue
+    const isRule = Math.min(seen.right - seen.left, seen.bottom - seen.top) <= MAX_RULE_THICKNESS
+    if (isRule) canvas.boxes.push(seen)
+    else if (canvas.panels.length < MAX_PANELS) canvas.panels.push(seen)
+  }
+}
+
+/** The box around each straight side of a path, as thick as the line; slanting sides are left out. */
+function strokedBoxes({ points, closed, curved }: Subpath, transform: Matrix, width: number): Box[] {
+  if (curved) return []
+  const corners = toCorners(points, transform)
+  const [first] = corners
+  if (closed && first) corners.push(first)
+  return corners.slice(1).flatMap(([x2, y2], index) => {
+    const [x1, y1] = corners[index] ?? [x2, y2]
+    const [dx, dy] = [Math.abs(x2 - x1), Math.abs(y2 - y1)]
+    if (Math.min(dx, dy) > MAX_SLOPE * Math.max(dx, dy)) return []
+    // The width lies across the line; a long thick line is an area, a short thick one a rule across it.
+    const [padX, padY] = dx >= dy ? [0, width / 2] : [width / 2, 0]
+    return [
+      {
+        left: Math.min(x1, x2) - padX,
+        right: Math.max(x1, x2) + padX,
+        top: Math.min(y1, y2) - padY,
+        bottom: Math.max(y1, y2) + padY,
+      },
+    ]
+  })
+}
+
+/** The box of a filled rectangle, or of any thin straight-sided shape; null for other shapes. */
+function filledBox({ points, curved }: Subpath, transform: Matrix): Box | null {
+  if (curved) return null
+  const corners = toCorners(points, transform)
+  const box = unite(corners.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y })))
+  if (!box || corners.length < 3) return null
+  const thin = Math.min(box.right - box.left, box.bottom - box.top) <= MAX_RULE_THICKNESS
+  return thin || corners.every(([x, y]) => isCorner(box, x, y)) ? box : null
+}
+
+/** Half a point: how far from a corner still is the corner. */
+const CORNER_SLACK = 0.5
+
+function isCorner(box: Box, x: number, y: number): boolean {
+  const atSide = Math.min(Math.abs(x - box.left), Math.abs(x - box.right)) <= CORNER_SLACK
+  return atSide && Math.min(Math.abs(y - box.top), Math.abs(y - box.bottom)) <= CORNER_SLACK
+}
+
+function narrowClip(canvas: Canvas, subpaths: readonly Subpath[]): void {
+  canvas.clipPending = false
+  const corners = subpaths.flatMap(({ points }) => toCorners(points, canvas.state.transform))
+  const box = unite(corners.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y })))
+  const nothing = { left: 0, top: 0, right: 0, bottom: 0 }
+  canvas.state = { ...canvas.state, clip: (box && intersect(box, canvas.state.clip)) ?? nothing }
+}
+
+function toCorners(points: readonly number[], transform: Matrix): [x: number, y: number][] {
+  const corners: [number, number][] = []
+  for (let index = 0; index + 1 < points.length; index += 2) {
+    corners.push(applyTo(transform, points[index] ?? 0, points[index + 1] ?? 0))
+  }
+  return corners
+}

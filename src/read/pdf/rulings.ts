@@ -1,0 +1,95 @@
+import type { Box } from './box.js'
+
+/** A level or upright line: where it lies across, and from where to where it runs, in points. */
+export interface Ruling {
+  position: number
+  from: number
+  to: number
+}
+
+/** The rulings of a page. */
+export interface Rulings {
+  horizontal: Ruling[]
+  vertical: Ruling[]
+}
+
+/** Thickest line that is still a rule and not an area: 4 points. */
+export const MAX_RULE_THICKNESS = 4
+/** Lines this near to each other are one: the two of a double border, or cells drawn one by one. */
+const SNAP_DISTANCE = 3
+/** Widest gap that is bridged between two pieces of one line. */
+const JOIN_GAP = 3
+/** Widest gap between two dashes, and the longest dash. */
+const DASH_GAP = 6
+const MAX_DASH = 12
+/** Shortest line that can be a side of a cell: a row is at least as high as small print. */
+const MIN_LENGTH = 5
+
+/**
+ * Sorts thin boxes into level and upright lines, brings neighbours onto one position and joins what continues.
+ * The steps are those of Nurminen's thesis, as in pdfplumber: snap, then merge.
+ */
+export function toRulings(boxes: readonly Box[]): Rulings {
+  const horizontal: Ruling[] = []
+  const vertical: Ruling[] = []
+  for (const { left, top, right, bottom } of boxes) {
+    const [width, height] = [right - left, bottom - top]
+    const isDot = Math.max(width, height) <= MAX_RULE_THICKNESS
+    // A dot may belong to a dotted line in either direction.
+    if (isDot || width >= height) horizontal.push({ position: (top + bottom) / 2, from: left, to: right })
+    if (isDot || height > width) vertical.push({ position: (left + right) / 2, from: top, to: bottom })
+  }
+  return { horizontal: joinRulings(horizontal), vertical: joinRulings(vertical) }
+}
+
+/** Snaps and merges lines of one direction; what is too short for a cell's side goes. */
+export function joinRulings(rulings: readonly Ruling[]): Ruling[] {
+  return snapRulings(rulings)
+    .flatMap(mergeCollinear)
+    .filter(({ from, to }) => to - from >= MIN_LENGTH)
+}
+
+/** Groups of lines on one position each, in order; the position is the mean, longer lines weighing more. */
+function snapRulings(rulings: readonly Ruling[]): Ruling[][] {
+  const sorted = rulings.toSorted((one, other) => one.position - other.position)
+  const groups: Ruling[][] = []
+  let start = Number.NEGATIVE_INFINITY
+  for (const ruling of sorted) {
+    const group = groups.at(-1)
+    if (group && ruling.position - start <= SNAP_DISTANCE) group.push(ruling)
+    else {
+      start = ruling.position
+      groups.push([ruling])
+    }
+  }
+  return groups.map((group) => {
+    const position = meanPosition(group)
+    return group.map(({ from, to }) => ({ position, from, to }))
+  })
+}
+
+function meanPosition(group: readonly Ruling[]): number {
+  let weight = 0
+  let sum = 0
+  for (const { position, from, to } of group) {
+    const length = to - from + 0.01
+    weight += length
+    sum += position * length
+  }
+  return sum / weight
+}
+
+/** Joins lines on one position that overlap, touch or are dashes of one line. */
+function mergeCollinear(rulings: readonly Ruling[]): Ruling[] {
+  const merged: Ruling[] = []
+  let lastDash = false
+  for (const ruling of rulings.toSorted((one, other) => one.from - other.from)) {
+    const last = merged.at(-1)
+    const isDash = ruling.to - ruling.from <= MAX_DASH
+    const gap = isDash && lastDash ? DASH_GAP : JOIN_GAP
+    if (last && ruling.from - last.to <= gap) last.to = Math.max(last.to, ruling.to)
+    else merged.push({ ...ruling })
+    lastDash = isDash
+  }
+  return merged
+}
