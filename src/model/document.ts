@@ -5,9 +5,19 @@ import { z } from 'zod'
  * `bbox` is [left, top, right, bottom] in points (1/72 inch) from the page's top left corner, as the page is read.
  */
 export const provenanceSchema = z.object({
-  page: z.number().int().min(1).nullable().describe('Page, counted from 1; null where the format has no pages'),
+  page: z
+    .number()
+    .int()
+    .min(1)
+    .nullable()
+    .describe('Page, counted from 1; null where the format has no pages'),
   line: z.number().int().min(1).nullable().describe('Line of the text file, counted from 1; null elsewhere'),
-  table: z.number().int().min(1).nullable().describe('Table in the document, counted from 1; null outside tables'),
+  table: z
+    .number()
+    .int()
+    .min(1)
+    .nullable()
+    .describe('Table in the document, counted from 1; null outside tables'),
   row: z.number().int().min(1).nullable().describe('Row of that table, counted from 1; null outside tables'),
   bbox: z
     .tuple([z.number(), z.number(), z.number(), z.number()])
@@ -23,13 +33,16 @@ export const alignmentSchema = z.enum(['left', 'center', 'right'])
 
 /** One paragraph: lines that were only wrapped are joined where the format tells. */
 export const paragraphSchema = z.object({
-  type: z.literal('paragraph'),
+  type: z.literal('paragraph').describe('What kind of block this is'),
   text: z
     .string()
     .describe('The text, with the number that a word processor adds (一、) already in front of it'),
   style: z.string().nullable().describe('Style name in the file, for example "Title" or "h1"; null for none'),
   align: alignmentSchema.nullable().describe('Alignment; null where unknown'),
-  fontSize: z.number().nullable().describe('Font size of most of the paragraph in points; null where unknown'),
+  fontSize: z
+    .number()
+    .nullable()
+    .describe('Font size of most of the paragraph in points; null where unknown'),
   layer: z
     .enum(['body', 'furniture'])
     .describe('furniture: page numbers, running headers, menus, share buttons, invisible text'),
@@ -50,7 +63,7 @@ export type Cell = z.infer<typeof cellSchema>
 
 /** A table. `structure` says how much of its layout the source tells. */
 export const tableSchema = z.object({
-  type: z.literal('table'),
+  type: z.literal('table').describe('What kind of block this is'),
   structure: z
     .enum(['grid', 'rows', 'cells'])
     .describe(
@@ -76,7 +89,7 @@ export type Source = z.infer<typeof sourceSchema>
 
 /** What a reader makes of a file and what normalising cleans: blocks in reading order. */
 export const sourceDocumentSchema = z.object({
-  source: sourceSchema,
+  source: sourceSchema.describe('The file that was read'),
   title: z.string().nullable().describe("The file's own metadata title; null for none"),
   script: z.enum(['hans', 'hant']).describe('Simplified or Traditional; what the file was written in'),
   blocks: z.array(blockSchema).describe('Paragraphs and tables in reading order'),

@@ -10,20 +10,30 @@ export const deadlineSchema = z.object({
     .describe(
       'by: until a date; within: during a span; recurring: every so often; ongoing: without end (持续推进); unparsed: not understood',
     ),
-  by: z.string().nullable().describe('Last day, ISO 8601 (2022-09-30); null where there is none or the year is unknown'),
+  by: z
+    .string()
+    .nullable()
+    .describe('Last day, ISO 8601 (2022-09-30); null where there is none or the year is unknown'),
 })
 export type Deadline = z.infer<typeof deadlineSchema>
 
 export const taskSchema = z.object({
   id: z.string().describe('Place in the outline, unique in the notice, for example "2.1.15"'),
-  number: z.string().nullable().describe('As printed: "15", "（三）"; null where none is printed or it is lost'),
+  number: z
+    .string()
+    .nullable()
+    .describe('As printed: "15", "（三）"; null where none is printed or it is lost'),
   section: z.array(z.string()).describe('Headings above, outermost first, as printed'),
   task: z.string().nullable().describe('Its own title without the marker; null where it has none'),
-  requirements: z.array(z.string()).describe('What is to be done, one string a paragraph, without the unit clause'),
+  requirements: z
+    .array(z.string())
+    .describe('What is to be done, one string a paragraph, without the unit clause'),
   leadUnits: z.array(z.string()).describe('牵头单位; [] where none is named'),
   responsibleUnits: z.array(z.string()).describe('责任单位; [] where none is named'),
   supportingUnits: z.array(z.string()).describe('配合单位; [] where none is named'),
-  deadlines: z.array(deadlineSchema).describe('From the deadline column or the unit clause, then from the text'),
+  deadlines: z
+    .array(deadlineSchema)
+    .describe('From the deadline column or the unit clause, then from the text'),
   provenance: z.array(provenanceSchema).describe('One per piece: a row over two pages has two'),
 })
 export type Task = z.infer<typeof taskSchema>
@@ -44,16 +54,21 @@ export type Unit = z.infer<typeof unitSchema>
 /** What `gongkai parse` prints and `parseNotice` returns. */
 export const noticeSchema = z.object({
   schemaVersion: z.literal(1).describe('Version of this shape'),
-  source: sourceSchema,
-  notice: z.object({
-    title: z.string().nullable().describe("The plan's own title; null where there is none"),
-    documentNumber: z.string().nullable().describe('发文字号, brackets always 〔〕; null where there is none'),
-    issuer: z.string().nullable().describe('发文机关: who signs, several joined by 、; null where unknown'),
-    addressees: z.array(z.string()).describe('主送机关; [] where none is named'),
-    issuedOn: z.string().nullable().describe('成文日期, ISO 8601; null where there is none'),
-    year: z.number().int().nullable().describe('The year the plan is for; null where unknown'),
-    script: z.enum(['hans', 'hant']).describe('What the file was written in: Simplified or Traditional'),
-  }),
+  source: sourceSchema.describe('The file that was read'),
+  notice: z
+    .object({
+      title: z.string().nullable().describe("The plan's own title; null where there is none"),
+      documentNumber: z
+        .string()
+        .nullable()
+        .describe('发文字号, brackets always 〔〕; null where there is none'),
+      issuer: z.string().nullable().describe('发文机关: who signs, several joined by 、; null where unknown'),
+      addressees: z.array(z.string()).describe('主送机关; [] where none is named'),
+      issuedOn: z.string().nullable().describe('成文日期, ISO 8601; null where there is none'),
+      year: z.number().int().nullable().describe('The year the plan is for; null where unknown'),
+      script: z.enum(['hans', 'hant']).describe('What the file was written in: Simplified or Traditional'),
+    })
+    .describe('What the notice says about itself'),
   tasks: z.array(taskSchema).describe('In the order of the notice'),
   units: z.array(unitSchema).describe('Every unit named, once, in the order of first mention'),
   diagnostics: z.array(diagnosticSchema).describe('What was doubtful, left out or changed'),

@@ -1,0 +1,28 @@
+import type { Task } from '../model/notice.js'
+
+/** Tasks that follow one another under the same headings. */
+export interface SectionGroup {
+  headings: readonly string[]
+  tasks: readonly Task[]
+}
+
+/** Groups tasks by their headings, in the order of the notice. */
+export function groupBySection(tasks: readonly Task[]): SectionGroup[] {
+  const groups: { headings: readonly string[]; tasks: Task[] }[] = []
+  for (const task of tasks) {
+    const headings = headingsAbove(task)
+    const group = groups.at(-1)
+    if (group && sameHeadings(group.headings, headings)) group.tasks.push(task)
+    else groups.push({ headings, tasks: [task] })
+  }
+  return groups
+}
+
+/** The headings without the last one where that is the task's own number and title, which are shown beside it. */
+function headingsAbove({ section, number, task }: Task): readonly string[] {
+  return section.at(-1) === `${number ?? ''}${task ?? ''}` ? section.slice(0, -1) : section
+}
+
+function sameHeadings(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((heading, index) => heading === other[index])
+}

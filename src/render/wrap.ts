@@ -1,0 +1,58 @@
+import stringWidth from 'string-width'
+
+/** What must not begin a line: "，", "）" (GB/T 15834-2011, 5.1.1). */
+const CLOSING = /^[，。、；：？！）〕］｝》〉」』】”’…—,.;:?!)\]}%％]$/u
+/** What must not end a line: "（", "《" (GB/T 15834-2011, 5.1.2). */
+const OPENING = /^[（〔［｛《〈「『【“‘([{]$/u
+/** What a line is made of: a Latin word or number ("12345", "e-mail"), white space, or one character. */
+const PIECES = /[\w.@/+-]+|\s+|./gu
+
+/** Columns that text takes on a terminal: two for a Han character. */
+export function widthOf(text: string): number {
+  return stringWidth(text)
+}
+
+/** Fills a text with spaces up to a width in columns; a wider text stays as it is. */
+export function padTo(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+}
+
+/**
+ * Breaks text into lines of at most `width` columns; every character but white space at a break is kept.
+ * Latin words stay whole and punctuation keeps its place where the width allows.
+ * @example wrap('推进政务公开，加强解读', 12) // ['推进政务公', '开，加强解读']
+ */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const piece of text.split('\n').flatMap((paragraph) => [...unbreakable(paragraph, width), '\n'])) {
+    const columns = piece === '\n' ? 0 : widthOf(piece)
+    if (piece === '\n' || (used > 0 && used + columns > width)) {
+      lines.push(line.trimEnd())
+      line = ''
+      used = 0
+      if (piece.trim() === '') continue
+    }
+    line += piece
+    used += columns
+  }
+  return lines
+}
+
+/** The smallest pieces that a line may be broken between: an opening mark holds to what follows, a closing one to what precedes. */
+function unbreakable(paragraph: string, width: number): string[] {
+  const groups: string[] = []
+  let group = ''
+  let holds = true
+  for (const [piece] of paragraph.matchAll(PIECES)) {
+    if (!holds && !CLOSING.test(piece)) {
+      groups.push(group)
+      group = ''
+    }
+    group += piece
+    holds = OPENING.test(piece)
+  }
+  if (group) groups.push(group)
+  return groups.flatMap((whole) => (widthOf(whole) > width ? [...whole] : [whole]))
+}
