@@ -1,5 +1,6 @@
 import type { Block, SourceDocument } from '../model/document.js'
 import type { Result } from '../result.js'
+import { byteShift } from './byte-shift/byte-shift.js'
 import { controls } from './controls.js'
 import { doubledPunctuation } from './doubled-punctuation.js'
 import { gloss } from './gloss.js'
@@ -12,6 +13,7 @@ import type { Place, TextStep } from './text-step.js'
 const STEPS: readonly TextStep[] = [
   controls,
   radicals,
+  byteShift,
   gloss,
   doubledPunctuation,
   script,

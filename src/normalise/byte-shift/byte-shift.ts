@@ -1,0 +1,44 @@
+import { extendContext } from '../language/context.js'
+import { simplifyCharacter } from '../simplify.js'
+import { type Rewritten, type TextStep, unchanged } from '../text-step.js'
+import { repairShiftedRun } from './shifted-run.js'
+
+/** Where a cut may be: the sign that a lost byte leaves behind, and more text. */
+const CUT = /[?\ufffd](?=\S)/g
+/** The search may look at so many characters a character of the document; more would be a file made to keep it busy. */
+const EFFORT = 20
+const LEAST_EFFORT = 100_000
+/** So much before a cut is weighed with it. */
+const CONTEXT = 3
+
+/** Puts text back that was read one byte off in GBK. */
+export const byteShift: TextStep = {
+  name: 'byte-shift',
+  prepare(texts) {
+    let effort = LEAST_EFFORT + EFFORT * texts.reduce((length, text) => length + text.length, 0)
+    const spend = () => effort-- > 0
+    return (text) => repair(text, spend)
+  },
+}
+
+function repair(text: string, spend: () => boolean): Rewritten {
+  const result = unchanged('')
+  let done = 0
+  for (const { index } of text.matchAll(CUT)) {
+    if (index < done) continue
+    const run = repairShiftedRun(text, index, contextBefore(text, index), spend)
+    if (!run) continue
+    result.text += text.slice(done, index) + run.text
+    result.count++
+    result.examples.push({ from: text.slice(index, run.end), to: run.text })
+    done = run.end
+  }
+  return { ...result, text: result.text + text.slice(done) }
+}
+
+function contextBefore(text: string, index: number): string {
+  return Array.from(text.slice(Math.max(0, index - CONTEXT), index), simplifyCharacter).reduce(
+    extendContext,
+    '',
+  )
+}

@@ -1,0 +1,13 @@
+import { Converter } from 'opencc-js/t2cn'
+
+const convert = Converter({ from: 't', to: 'cn' })
+const known = new Map<string, string>()
+
+/** The Simplified form of one character, for comparing; text is converted by the script step. */
+export function simplifyCharacter(character: string): string {
+  const before = known.get(character)
+  if (before !== undefined) return before
+  const simplified = convert(character)
+  known.set(character, simplified)
+  return simplified
+}
