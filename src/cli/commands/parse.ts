@@ -1,0 +1,93 @@
+import { extname } from 'node:path'
+import { type Command, Option } from 'commander'
+import type { Notice } from '../../index.js'
+import { CLI_MESSAGES } from '../../messages/cli-messages.js'
+import { renderers } from '../../render/index.js'
+import { type ExitCode, worstOf } from '../exit-codes.js'
+import { STDIN } from '../read-input.js'
+import { readWith } from '../read-with.js'
+import { reporterOf } from '../report.js'
+import { mayColour, type Terminal, widthOf } from '../terminal.js'
+import { UsageError } from '../usage-error.js'
+import { refuseOverwriting, writeOutput } from '../write-output.js'
+import { formatList } from './format-list.js'
+
+interface ParseFlags {
+  format?: string
+  output?: string
+  color: boolean
+}
+
+/** `gongkai parse FILE…` */
+export function addParseCommand(program: Command, terminal: Terminal, exit: (code: ExitCode) => void): void {
+  const { say } = terminal
+  program
+    .command('parse')
+    .summary(say(CLI_MESSAGES.parse))
+    .description(say(CLI_MESSAGES.parse))
+    .addHelpText('before', () => say(CLI_MESSAGES.parseExamples))
+    .argument('<FILE...>', say(CLI_MESSAGES.filesArgument))
+    .addOption(
+      new Option(
+        '-f, --format <FORMAT>',
+        say(CLI_MESSAGES.formatOption, { formats: formatList(renderers, terminal) }),
+      ).choices(renderers.map(({ name }) => name)),
+    )
+    .option('-o, --output <OUT>', say(CLI_MESSAGES.outputOption))
+    .action(async (files: string[], _: unknown, command: Command) => {
+      exit(await parse(files, command.optsWithGlobals<ParseFlags>(), terminal))
+    })
+}
+
+async function parse(files: string[], flags: ParseFlags, terminal: Terminal): Promise<ExitCode> {
+  const renderer = rendererFor(flags)
+  if (files.filter((file) => file === STDIN).length > 1) throw new UsageError('stdin-twice')
+  if (flags.output !== undefined) refuseOverwriting(flags.output, files, terminal.io.cwd)
+  const { notices, code } = await parseFiles(files, flags, terminal)
+  const [first] = notices
+  if (first) {
+    const { io, language } = terminal
+    const look = {
+      language,
+      width: widthOf(io.stdout, io.env),
+      colour: flags.output === undefined && mayColour(io.stdout, io.env, flags.color),
+    }
+    const text = renderer.render(files.length === 1 ? first : notices, look)
+    await writeOutput(text, flags.output, 'byteOrderMark' in renderer, terminal)
+  }
+  return code
+}
+
+async function parseFiles(
+  files: string[],
+  flags: ParseFlags,
+  terminal: Terminal,
+): Promise<{ notices: Notice[]; code: ExitCode }> {
+  const { parseNotice } = await import('../../index.js')
+  const { language, say } = terminal
+  const reporter = reporterOf(terminal, flags.color)
+  const notices: Notice[] = []
+  const codes: ExitCode[] = []
+  for (const [index, file] of files.entries()) {
+    await reporter.progress(say(CLI_MESSAGES.reading, { name: file, index: index + 1, total: files.length }))
+    const outcome = await readWith(file, terminal, reporter, async (input) => {
+      const value = await parseNotice(input, { language })
+      return { value, diagnostics: value.diagnostics }
+    })
+    if (outcome.value) notices.push(outcome.value)
+    codes.push(outcome.exit)
+  }
+  await reporter.progress(null)
+  return { notices, code: worstOf(codes) }
+}
+
+/** The format asked for, else the one that the output's extension asks for, else the first. */
+function rendererFor({ format, output }: ParseFlags): (typeof renderers)[number] {
+  const [first] = renderers
+  if (format !== undefined) return renderers.find(({ name }) => name === format) ?? first
+  const extension = output === undefined ? '' : extname(output).slice(1).toLowerCase()
+  if (extension === '') return first
+  const renderer = renderers.find(({ extensions }) => (extensions as readonly string[]).includes(extension))
+  if (!renderer) throw new UsageError('output-format-unknown', { output: output ?? '' })
+  return renderer
+}
