@@ -22,6 +22,8 @@ export interface Marker {
   ordinal: number
   /** As printed, without the 、 or . that divides it from the text: 三, （三）, 3, （3）, ③. */
   number: string
+  /** As printed, with what divides it from the text: 三、 */
+  printed: string
   /** Number of UTF-16 units it takes, with what divides it from the text. */
   length: number
 }
@@ -47,7 +49,7 @@ const MARKER_FORMS: readonly { style: MarkerStyle; pattern: RegExp }[] = [
   { style: 'arabic-bracketed', pattern: /^([（(〔﹙]?\s*(\d{1,3})\s*[）)〕﹚])[、．.]?\s*/u },
 ]
 /** ① to ⑳ */
-const CIRCLED = /^[\u2460-\u2473]/u
+const CIRCLED = /^[\u2460-\u2473][、．.]?\s*/u
 const FIRST_CIRCLED = 0x2460
 
 /**
@@ -55,14 +57,11 @@ const FIRST_CIRCLED = 0x2460
  * @example parseMarker('（三）加强解读')?.ordinal // 3
  */
 export function parseMarker(text: string): Marker | null {
-  if (CIRCLED.test(text)) {
-    const ordinal = (text.codePointAt(0) ?? 0) - FIRST_CIRCLED + 1
-    return {
-      style: 'circled',
-      ordinal,
-      number: text.charAt(0),
-      length: /^.[、．.]?\s*/u.exec(text)?.[0].length ?? 1,
-    }
+  const circled = CIRCLED.exec(text)
+  if (circled) {
+    const number = text.charAt(0)
+    const ordinal = number.charCodeAt(0) - FIRST_CIRCLED + 1
+    return { style: 'circled', ordinal, number, printed: circled[0].trim(), length: circled[0].length }
   }
   for (const { style, pattern } of MARKER_FORMS) {
     const match = pattern.exec(text)
@@ -70,7 +69,13 @@ export function parseMarker(text: string): Marker | null {
     if (whole === undefined || number === undefined || digits === undefined) continue
     const ordinal = /^\d/.test(digits) ? Number(digits) : chineseNumber(digits)
     if (ordinal !== null && ordinal > 0)
-      return { style, ordinal, number: number.replace(/\s/g, ''), length: whole.length }
+      return {
+        style,
+        ordinal,
+        number: number.replace(/\s/g, ''),
+        printed: whole.replace(/\s/g, ''),
+        length: whole.length,
+      }
   }
   return null
 }

@@ -1,0 +1,5 @@
+import type { Layout } from './layout.js'
+import { numberedProse } from './numbered-prose.js'
+
+/** Every layout known; the one that fits best is taken, the first of equals. */
+export const layouts: readonly Layout[] = [numberedProse]

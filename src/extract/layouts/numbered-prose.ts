@@ -1,0 +1,124 @@
+import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Provenance, SourceDocument } from '../../model/document.js'
+import { diagnose } from '../../result.js'
+import { parseMarker } from '../outline.js'
+import { type ItemPart, itemParts } from '../prose/item-tasks.js'
+import { textLines } from '../prose/lines.js'
+import { type OutlineItem, outlineItems } from '../prose/outline-tree.js'
+import { planStart } from '../prose/plan-start.js'
+import { segmentLines } from '../prose/segments.js'
+import { type TitledItem, titleItems } from '../prose/titles.js'
+import type { Drafts, TaskDraft } from '../task-draft.js'
+import { findDutyClauses } from '../units/duty-clause.js'
+import { CLOSING_STARTS, PREAMBLE_TITLES } from '../words/outline-words.js'
+import type { Layout } from './layout.js'
+
+/** Tasks as items of an outline: 一、 （一） 1. with the units in brackets, on a line of their own or nowhere. */
+export const numberedProse: Layout = { name: 'numbered-prose', match, extract }
+
+const PREAMBLE = new RegExp(
+  `^(?:${PREAMBLE_TITLES.join('|')})(?:(?:[、和与及]|以及)(?:${PREAMBLE_TITLES.join('|')}))*$`,
+  'u',
+)
+/** So much of a text is quoted. */
+const QUOTE_LENGTH = 30
+
+function match(document: SourceDocument): number {
+  return document.blocks.some((block) => block.type === 'paragraph') ? 0.5 : 0
+}
+
+function extract(document: SourceDocument): Drafts {
+  const lines = textLines(document.blocks)
+  const planLine = planStart(lines)
+  const bodyLine = lines.findIndex((line, i) => i >= planLine && parseMarker(line.text) !== null)
+  const items = outlineItems(segmentLines(lines.slice(planLine)))
+  const numbered = items.some((item) => item.marker)
+  const titled = titleItems(numbered ? items.filter((item) => item.marker) : items)
+  const headings = new Map(titled.map((entry) => [entry.item, heading(entry)]))
+  const tasks: TaskDraft[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const entry of titled) {
+    if (isPreamble(entry, headings)) continue
+    const isLast = entry.item === titled.at(-1)?.item
+    const { kept, closing } = isLast ? cutClosing(entry) : { kept: entry.paragraphs, closing: [] }
+    for (const { text, provenance } of closing) diagnostics.push(closingText(text, provenance[0]))
+    const { parts, tail } = takeTail(itemParts(kept))
+    if (tail && isLast) diagnostics.push(closingText(tail.requirements[0] ?? '', tail.provenance[0]))
+    else if (tail) joinTail(parts, tail)
+    tasks.push(...partsToTasks(entry, headings, numbered ? parts : parts.filter((part) => part.closed)))
+  }
+  return { tasks, diagnostics, planLine, bodyLine: bodyLine < 0 ? lines.length : bodyLine }
+}
+
+function heading({ item, title }: TitledItem): string {
+  const first = item.paragraphs[0]?.text ?? ''
+  return `${item.marker?.printed ?? ''}${title ?? first.split('。')[0] ?? ''}`
+}
+
+function isPreamble(entry: TitledItem, headings: ReadonlyMap<OutlineItem, string>): boolean {
+  return [entry.item, ...entry.item.ancestors].some((item) => {
+    const title = (headings.get(item) ?? '').slice(item.marker?.printed.length ?? 0)
+    return PREAMBLE.test(title.replace(/[。：:，,].*$/u, ''))
+  })
+}
+
+/** Paragraphs behind the last item that belong to none: validity, definitions, signature. */
+function cutClosing({ item, paragraphs, title }: TitledItem) {
+  const closed = paragraphs.map((paragraph) => findDutyClauses(paragraph.text).length > 0)
+  const lastClosed = closed.lastIndexOf(true)
+  const firstOfBody = title === null || item.paragraphs.length === paragraphs.length ? 1 : 0
+  const end = paragraphs.findIndex(
+    ({ text }, i) => i >= firstOfBody && ((lastClosed >= 0 && i > lastClosed) || startsClosing(text)),
+  )
+  return end < 0
+    ? { kept: paragraphs, closing: [] }
+    : { kept: paragraphs.slice(0, end), closing: paragraphs.slice(end) }
+}
+
+function startsClosing(text: string): boolean {
+  return CLOSING_STARTS.some((start) => text.startsWith(start))
+}
+
+function partsToTasks(
+  { item, title }: TitledItem,
+  headings: ReadonlyMap<OutlineItem, string>,
+  parts: readonly ItemPart[],
+): TaskDraft[] {
+  const above = item.ancestors.map((ancestor) => headings.get(ancestor) ?? '')
+  const own = title === null ? [] : [headings.get(item) ?? '']
+  const path = [...item.ancestors, item].map((each) => each.marker?.ordinal ?? each.position)
+  return parts.map((part, i) => {
+    const lostNumber = i > 0 && title === null && item.beforeGap
+    return {
+      number: lostNumber ? null : (item.marker?.number ?? null),
+      section: [...above, ...own],
+      title,
+      path: i === 0 ? path : [...path, i + 1],
+      requirements: part.requirements.length > 0 ? part.requirements : title ? [title] : [],
+      units: part.units,
+      deadlines: part.deadlines,
+      rules: part.rules,
+      provenance: part.provenance,
+    }
+  })
+}
+
+/** Text behind the last of several clauses. */
+function takeTail(parts: ItemPart[]): { parts: ItemPart[]; tail: ItemPart | null } {
+  const tail = parts.at(-1)
+  return tail && !tail.closed && parts.length > 1
+    ? { parts: parts.slice(0, -1), tail }
+    : { parts, tail: null }
+}
+
+/** It joins the task it stands in. */
+function joinTail(parts: readonly ItemPart[], tail: ItemPart): void {
+  const last = parts.at(-1)
+  last?.requirements.push(...tail.requirements)
+  last?.provenance.push(...tail.provenance)
+}
+
+function closingText(text: string, provenance: Provenance | undefined): Diagnostic {
+  const quote = text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}…` : text
+  return diagnose('closing-text', { quote }, { provenance })
+}

@@ -1,0 +1,100 @@
+import type { Provenance } from '../../model/document.js'
+import type { PrintedDeadline } from '../deadlines.js'
+import { noUnits } from '../task-draft.js'
+import { parseDuty, type StatedRule, type UnitsByRole } from '../units/duty.js'
+import { findDutyClauses } from '../units/duty-clause.js'
+import { BARE_LABELS, TARGET_LABELS } from '../words/outline-words.js'
+import type { Paragraph } from './outline-tree.js'
+
+/** A part of an item that its own unit clause closes; the last part may have none. */
+export interface ItemPart {
+  requirements: string[]
+  units: UnitsByRole
+  deadlines: PrintedDeadline[]
+  rules: StatedRule[]
+  provenance: Provenance[]
+  /** True where a unit clause closes it. */
+  closed: boolean
+  /** True where that clause stands in a paragraph of its own. */
+  ownLine: boolean
+}
+
+const any = (words: readonly string[]) => words.join('|')
+/** 具体措施： with nothing or the item's text behind it */
+const BARE_LABEL = new RegExp(`^(?:${any(BARE_LABELS)})[：:]\\s*`, 'u')
+/** The same at the end of a paragraph, in front of the items that were on the next lines */
+const TRAILING_LABEL = new RegExp(`(?<=^|[。；）)\\]】〕\\s])(?:${any(BARE_LABELS)})[：:]?\\s*$`, 'u')
+/** 治理目标：…… */
+const TARGET_LABEL = new RegExp(`^(?:${any(TARGET_LABELS)})[：:]`, 'u')
+const SENTENCE_END = /[。；;！？!?…：:]$/u
+
+/**
+ * Divides an item's paragraphs at their unit clauses: each clause closes a part with the sentences since the
+ * one before.
+ */
+export function itemParts(paragraphs: readonly Paragraph[]): ItemPart[] {
+  const parts: ItemPart[] = []
+  let open = emptyPart()
+  for (const { text, provenance } of paragraphs) {
+    const body = withoutLabels(text)
+    if (body === '') continue
+    let at = 0
+    for (const clause of findDutyClauses(body)) {
+      const full = fullStop(body, clause.start, clause.end, at)
+      addText(open, body.slice(at, clause.start) + full, provenance)
+      at = clause.end + full.length
+      const duty = parseDuty(clause.content)
+      const last = parts.at(-1)
+      if (open.requirements.length === 0 && last?.closed) addDuty(last, duty)
+      else {
+        addDuty(open, duty)
+        open.closed = true
+        open.ownLine = clause.start === 0
+        open.provenance = [...new Set([...open.provenance, ...provenance])]
+        parts.push(open)
+        open = emptyPart()
+      }
+    }
+    addText(open, body.slice(at), provenance)
+  }
+  return open.requirements.length > 0 ? [...parts, open] : parts
+}
+
+function emptyPart(): ItemPart {
+  return {
+    requirements: [],
+    units: noUnits(),
+    deadlines: [],
+    rules: [],
+    provenance: [],
+    closed: false,
+    ownLine: false,
+  }
+}
+
+/** The full stop behind a clause belongs to the sentence before it, where that has none. */
+function fullStop(text: string, start: number, end: number, from: number): string {
+  const before = text.slice(from, start).trimEnd()
+  return text.charAt(end) === '。' && before !== '' && !SENTENCE_END.test(before) ? '。' : ''
+}
+
+function addText(part: ItemPart, text: string, provenance: readonly Provenance[]): void {
+  const trimmed = text.trim().replace(/^[。；;，,、\s]+/u, '')
+  if (trimmed === '') return
+  part.requirements.push(trimmed)
+  part.provenance.push(...provenance.filter((place) => !part.provenance.includes(place)))
+}
+
+function addDuty(part: ItemPart, duty: ReturnType<typeof parseDuty>): void {
+  part.units.lead.push(...duty.units.lead)
+  part.units.responsible.push(...duty.units.responsible)
+  part.units.supporting.push(...duty.units.supporting)
+  part.deadlines.push(...duty.deadlines)
+  part.rules.push(...duty.rules)
+}
+
+/** Labels say nothing, targets are no tasks. */
+function withoutLabels(text: string): string {
+  if (TARGET_LABEL.test(text) && findDutyClauses(text).length === 0) return ''
+  return text.replace(BARE_LABEL, '').replace(TRAILING_LABEL, '').trim()
+}

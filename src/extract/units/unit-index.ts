@@ -1,0 +1,32 @@
+import type { Task, Unit } from '../../model/notice.js'
+import { UNIT_SUFFIXES } from '../words/unit-words.js'
+
+/** 各乡镇, 有关部门, 市政府各部门: a name for several units */
+const COLLECTIVE = /各|有关|相关|其他|所有|下属|属下|所属|直属单位|成员单位/u
+type Kind = Unit['kind']
+const KINDS = Object.keys(UNIT_SUFFIXES) as (keyof typeof UNIT_SUFFIXES)[]
+
+/** Every unit that the tasks name, in the order of first mention, with the number of tasks that name it. */
+export function unitIndex(tasks: readonly Task[]): Unit[] {
+  const units = new Map<string, Unit>()
+  for (const task of tasks) {
+    for (const name of new Set([...task.leadUnits, ...task.responsibleUnits, ...task.supportingUnits])) {
+      const unit = units.get(name) ?? { name, ...describeUnit(name), tasks: 0, leads: 0 }
+      unit.tasks++
+      if (task.leadUnits.includes(name)) unit.leads++
+      units.set(name, unit)
+    }
+  }
+  return [...units.values()]
+}
+
+/** What a unit's name tells: its kind by how it ends, and whether it stands for several. */
+export function describeUnit(name: string): { kind: Kind; collective: boolean } {
+  if (COLLECTIVE.test(name)) return { kind: 'group', collective: true }
+  const bare = name.replace(/[（(〔][^）)〕]*[）)〕]$/u, '')
+  let best: { kind: Kind; length: number } = { kind: 'other', length: 0 }
+  for (const kind of KINDS)
+    for (const suffix of UNIT_SUFFIXES[kind])
+      if (bare.endsWith(suffix) && suffix.length > best.length) best = { kind, length: suffix.length }
+  return { kind: best.kind, collective: best.kind === 'group' }
+}
