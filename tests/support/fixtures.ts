@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Deadline, Notice, Task } from '../../src/index.js'
 import type { Input } from '../../src/read/reader.js'
@@ -32,7 +32,7 @@ export function fixture(folder: string, file: string): Input {
 
 /** Folders of fixtures/ with an expectation. */
 export function noticeFolders(): string[] {
-  return readdirSync(FIXTURES).filter((name) => filesIn(name).includes('expected.json'))
+  return readdirSync(FIXTURES).filter((name) => existsSync(join(FIXTURES, name, 'expected.json')))
 }
 
 /** The prints of a notice: notice.txt, notice.docx, … */
@@ -68,8 +68,4 @@ function withoutOwnHeading({ section, task, number }: ExpectedTask): string[] {
   return own ? section.slice(0, -1) : section
 }
 
-function filesIn(folder: string): string[] {
-  return readdirSync(join(FIXTURES, folder), { withFileTypes: true }).flatMap((entry) =>
-    entry.isFile() ? [entry.name] : [],
-  )
-}
+const filesIn = (folder: string) => readdirSync(join(FIXTURES, folder))
