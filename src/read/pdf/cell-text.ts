@@ -5,12 +5,15 @@ import { groupLines, type TextLine, toTextLine } from './text-lines.js'
 import { isVerticalText, verticalText } from './vertical-text.js'
 import { endsOnPurpose } from './wraps.js'
 
-/** Text of a cell on one page. */
+/** Text of a cell on one page, and what tells whether it goes on on the next. */
 export interface CellText {
   /** One string a paragraph. */
   lines: string[]
-  /** The last printed line is full, so the text may go on on the next page. */
-  endsFull: boolean
+  /** First and last printed line; null for an empty cell and for vertical writing. */
+  first: TextLine | null
+  last: TextLine | null
+  /** Points left on the last printed line. */
+  lastRoom: number
   /** The first printed line is indented, so it begins a paragraph. */
   startsIndented: boolean
 }
@@ -32,7 +35,8 @@ export interface TextRoom {
 export function cellText(glyphs: readonly Glyph[], room: TextRoom): CellText {
   const rows = groupLines(glyphs)
   if (isVerticalText(rows)) {
-    return { lines: [verticalText(glyphs)].filter(Boolean), endsFull: false, startsIndented: false }
+    const lines = [verticalText(glyphs)].filter(Boolean)
+    return { lines, first: null, last: null, lastRoom: 0, startsIndented: false }
   }
   const lines = rows.flatMap((row) => toTextLine(row) ?? [])
   return joinCellLines(lines, room)
@@ -57,11 +61,13 @@ export function joinCellLines(lines: readonly TextLine[], room: TextRoom): CellT
     if (begins) paragraphs.push(line.text)
     else paragraphs.push(joinWrapped(paragraphs.pop() ?? '', line.text))
   }
-  const [first, last] = [lines[0], lines.at(-1)]
+  const [first = null, last = null] = [lines[0], lines.at(-1)]
   return {
     lines: paragraphs,
-    endsFull: last !== undefined && spareOf(last) < 2 * last.size,
-    startsIndented: first !== undefined && isIndented(first),
+    first,
+    last,
+    lastRoom: last ? spareOf(last) : 0,
+    startsIndented: first !== null && isIndented(first),
   }
 }
 

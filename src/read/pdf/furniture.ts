@@ -1,0 +1,81 @@
+import type { PageContent } from './page-content.js'
+import type { TextLine } from './text-lines.js'
+
+/** Share of the page's height, from either end, where page numbers and running headers stand. */
+const MARGIN_SHARE = 0.13
+/** Printed lines looked at from either end of a page. */
+const MAX_LINES = 4
+/** Share of the pages on which a running header stands, the first page left out. */
+const MIN_SHARE = 0.4
+/** How far a running header may lie higher or lower from page to page, in points. */
+const SAME_HEIGHT = 4
+
+const NUMERAL = '(?:\\d{1,4}|[ivxlc]{1,6}|[一二三四五六七八九十百⼀⼆⼋⼗]{1,4})'
+const DASHES = '[-—–−－·•.~〜\\[\\]()（）|/]{0,4}'
+/** How page numbers are printed, white space left out: "—1—", "1/8", "第1页共8页", "Page1of8". */
+const PAGE_NUMBERS: readonly RegExp[] = [
+  new RegExp(`^${DASHES}${NUMERAL}${DASHES}$`, 'iu'),
+  new RegExp(`^${DASHES}第?${NUMERAL}[页頁⻚]?[/／,，]?(?:共|of|/|／)?${NUMERAL}?[页頁⻚]?${DASHES}$`, 'iu'),
+  new RegExp(`^page${NUMERAL}(?:of${NUMERAL})?$`, 'iu'),
+]
+/** Says that a table goes on: "续表", "（续上页）", "续表1". */
+const CONTINUED = /^[（(]?(?:续表|續表|接上表|接上页|续上页|转下页|续)[一二三四五六七八九十\d]*[)）]?$/u
+
+/** Whether a line is nothing but a page number. */
+export function isPageNumber(text: string): boolean {
+  const packed = text.replace(/\s/gu, '')
+  return PAGE_NUMBERS.some((pattern) => pattern.test(packed))
+}
+
+/** Finds page numbers, running headers and footers, and marks of a table that goes on. */
+export function findFurniture(pages: readonly PageContent[]): Set<TextLine> {
+  const furniture = new Set<TextLine>()
+  const edges = pages.flatMap((page) => [edgeLines(page, 'top'), edgeLines(page, 'bottom')])
+  const running = runningKeys(edges, pages.length)
+  for (const { lines, key } of edges) {
+    for (const line of lines) {
+      const isFurniture =
+        isPageNumber(line.text) || CONTINUED.test(line.text) || key(line).some((name) => running.has(name))
+      // From the edge inwards: what lies behind a line of the text is text.
+      if (!isFurniture) break
+      furniture.add(line)
+    }
+  }
+  return furniture
+}
+
+interface EdgeLines {
+  /** From the edge inwards. */
+  lines: TextLine[]
+  /** What makes a line the same on several pages; two, as heights are rounded. */
+  key(line: TextLine): string[]
+}
+
+function edgeLines({ page, height, items }: PageContent, side: 'top' | 'bottom'): EdgeLines {
+  const inwards = side === 'top' ? items : items.toReversed()
+  const lines: TextLine[] = []
+  for (const item of inwards.slice(0, MAX_LINES)) {
+    if (item.kind === 'table') break
+    const { line } = item
+    const inMargin =
+      side === 'top' ? line.bottom < height * MARGIN_SHARE : line.top > height * (1 - MARGIN_SHARE)
+    if (!inMargin) break
+    lines.push(line)
+  }
+  const ownNumber = new RegExp(`(?<!\\d)${page}(?!\\d)`, 'g')
+  const key = (line: TextLine) => {
+    const text = line.text.replace(/\s/gu, '').replace(ownNumber, '#')
+    const step = Math.floor(line.top / SAME_HEIGHT)
+    return [`${side} ${step} ${text}`, `${side} ${step + 1} ${text}`]
+  }
+  return { lines, key }
+}
+
+function runningKeys(edges: readonly EdgeLines[], pages: number): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { lines, key } of edges) {
+    for (const name of new Set(lines.flatMap(key))) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const least = Math.max(2, MIN_SHARE * (pages - 1))
+  return new Set([...counts].filter(([, count]) => count >= least).map(([name]) => name))
+}

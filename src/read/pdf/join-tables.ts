@@ -1,0 +1,85 @@
+import { edgeIndex, relative, uniteEdges } from './column-edges.js'
+import { continueCell, type JoinedCell, type JoinedTable, type TablePart } from './joined-table.js'
+import { readPageBreak } from './page-break.js'
+import { gridBox } from './page-table.js'
+
+/** Header rows looked at; a task table has one to three. */
+const MAX_HEADER_ROWS = 4
+
+/**
+ * Joins the parts of a table on consecutive pages: rows that a page break cut, merged cells that run over it; header
+ * rows that are printed again on each page are dropped.
+ */
+export function joinTables(parts: readonly TablePart[]): JoinedTable {
+  const edges = uniteEdges(parts.map(({ table }) => table))
+  const joined: JoinedTable = { rows: 0, columns: edges.length - 1, cells: [], pieces: [] }
+  let first: JoinedCell[] = []
+  for (const part of parts) {
+    const cells = placeCells(part, edges)
+    const repeated = joined.rows === 0 ? 0 : repeatedRows(first, cells)
+    if (joined.rows === 0)
+      first = cells.filter(({ row }) => row < MAX_HEADER_ROWS).map((cell) => ({ ...cell }))
+    append(joined, cells, repeated, part.table.ys.length - 1)
+    joined.pieces.push({ page: part.page, box: gridBox(part.table) })
+  }
+  joined.cells.sort((one, other) => one.row - other.row || one.column - other.column)
+  return joined
+}
+
+/** Cells of one part in the columns of the whole table. */
+function placeCells({ page, table }: TablePart, edges: readonly number[]): JoinedCell[] {
+  const columns = relative(table.xs).map((edge) => edgeIndex(edges, edge))
+  return table.cells.map(({ box, ...cell }) => {
+    const column = columns[cell.column] ?? 0
+    const end = columns[cell.column + cell.columnSpan] ?? column + 1
+    return { ...cell, column, columnSpan: Math.max(1, end - column), pieces: [{ page, box }] }
+  })
+}
+
+/** How many rows at the top say the same as the table's first ones. */
+function repeatedRows(first: readonly JoinedCell[], cells: readonly JoinedCell[]): number {
+  let row = 0
+  while (row < MAX_HEADER_ROWS && rowText(cells, row) !== '' && rowText(first, row) === rowText(cells, row))
+    row++
+  return row
+}
+
+/** What a row says, column by column; cells merged down from a row above count where they begin. */
+function rowText(cells: readonly JoinedCell[], row: number): string {
+  const texts = cells
+    .filter((cell) => cell.row === row)
+    .map(({ column, lines }) => `${column}:${lines.join('')}`)
+  return texts.join('|').replace(/\s/g, '')
+}
+
+function append(joined: JoinedTable, cells: readonly JoinedCell[], dropped: number, rows: number): void {
+  if (dropped >= rows) return
+  const kept = cells.filter(({ row }) => row >= dropped)
+  const above = joined.cells.filter(({ row, rowSpan }) => row + rowSpan === joined.rows)
+  const below = kept.filter(({ row }) => row === dropped)
+  const pageBreak = readPageBreak(above, below, bodyColumns(joined))
+  const offset = joined.rows - dropped - (pageBreak.kind === 'row' ? 1 : 0)
+  const continued = new Map(pageBreak.pairs.map((pair) => [pair.below, pair.above]))
+  for (const cell of kept) {
+    const upper = continued.get(cell)
+    if (!upper) {
+      joined.cells.push({ ...cell, row: cell.row + offset })
+      continue
+    }
+    upper.rowSpan = cell.row + offset + cell.rowSpan - upper.row
+    continueCell(upper, cell)
+  }
+  joined.rows = rows + offset
+}
+
+/** Cells so far by column, without the first row, which is the header more often than not. */
+function bodyColumns({ cells }: JoinedTable): Map<number, JoinedCell[]> {
+  const columns = new Map<number, JoinedCell[]>()
+  for (const cell of cells) {
+    if (cell.row === 0) continue
+    const column = columns.get(cell.column)
+    if (column) column.push(cell)
+    else columns.set(cell.column, [cell])
+  }
+  return columns
+}

@@ -1,0 +1,80 @@
+import { greatest, least, median } from './extremes.js'
+import type { TextLine } from './text-lines.js'
+
+/** How the running text of a document is set. */
+export interface TextColumn {
+  /** Left and right side of full lines in points, on each page by number. */
+  sides: ReadonlyMap<number, { left: number; right: number }>
+  /** Usual distance between the boxes of two lines of a paragraph, in points. */
+  gap: number
+  /** Size of most of the text in points. */
+  size: number
+}
+
+/** A printed line and its page. */
+export interface PlacedLine extends TextLine {
+  page: number
+}
+
+/** Measures how the running text is set. */
+export function measureColumn(lines: readonly PlacedLine[]): TextColumn {
+  const size = bodySize(lines)
+  const body = lines.filter((line) => Math.abs(line.size - size) < 0.1 * size)
+  const byPage = new Map<number, PlacedLine[]>()
+  for (const line of body) {
+    const onPage = byPage.get(line.page)
+    if (onPage) onPage.push(line)
+    else byPage.set(line.page, [line])
+  }
+  const width = columnWidth(byPage, size)
+  const sides = new Map<number, { left: number; right: number }>()
+  for (const { page } of lines) {
+    if (sides.has(page)) continue
+    const onPage = byPage.get(page) ?? lines.filter((line) => line.page === page)
+    const left = leftSide(onPage)
+    sides.set(page, { left, right: Math.max(left + width, greatest(onPage.map((line) => line.right))) })
+  }
+  return { sides, gap: usualGap(body, size), size }
+}
+
+function bodySize(lines: readonly PlacedLine[]): number {
+  const counts = new Map<number, number>()
+  for (const { size, text } of lines) counts.set(size, (counts.get(size) ?? 0) + text.length)
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [1, 0])[0]
+}
+
+/** Left side of full lines: the leftmost place where at least two lines begin, else the leftmost of all. */
+function leftSide(lines: readonly PlacedLine[]): number {
+  const counts = new Map<number, number>()
+  for (const { left } of lines) {
+    const place = Math.round(left)
+    counts.set(place, (counts.get(place) ?? 0) + 1)
+  }
+  const repeated = [...counts].filter(([, count]) => count > 1).map(([place]) => place)
+  const leftmost = least(lines.map(({ left }) => left))
+  return repeated.length > 0 ? Math.max(leftmost, least(repeated) - 0.5) : leftmost
+}
+
+function columnWidth(byPage: ReadonlyMap<number, readonly PlacedLine[]>, size: number): number {
+  const widths = [...byPage.values()].map(
+    (lines) => greatest(lines.map(({ right }) => right)) - leftSide(lines),
+  )
+  // A page of short lines says nothing; a single line that sticks out says too much.
+  return median(widths.filter((width) => width > 10 * size)) || greatest(widths)
+}
+
+function usualGap(lines: readonly PlacedLine[], size: number): number {
+  const gaps = lines.slice(1).flatMap((line, index) => {
+    const last = lines[index]
+    return last && last.page === line.page && line.top - last.bottom < 3 * size
+      ? [line.top - last.bottom]
+      : []
+  })
+  const counts = new Map<number, number>()
+  for (const gap of gaps) counts.set(Math.round(gap), (counts.get(Math.round(gap)) ?? 0) + 1)
+  // The least of the frequent gaps: gaps between paragraphs may be more frequent than those inside.
+  const frequent = [...counts]
+    .filter(([, count]) => count >= Math.max(2, gaps.length / 10))
+    .map(([gap]) => gap)
+  return frequent.length > 0 ? least(frequent) : median(gaps)
+}

@@ -1,0 +1,109 @@
+import type { Block, Paragraph, Provenance, Table } from '../../model/document.js'
+import { NOWHERE } from '../../result.js'
+import { toBbox } from './box.js'
+import { haveSameColumns } from './column-edges.js'
+import { findFurniture } from './furniture.js'
+import { joinTables } from './join-tables.js'
+import type { JoinedTable, Piece, TablePart } from './joined-table.js'
+import type { PageContent } from './page-content.js'
+import { type TextParagraph, toParagraphs } from './paragraphs.js'
+import type { PlacedLine } from './text-column.js'
+import type { TextLine } from './text-lines.js'
+
+/** Text between tables, or the parts of one table. */
+type Stretch = { kind: 'text'; lines: PlacedLine[] } | { kind: 'table'; parts: TablePart[] }
+
+/**
+ * Makes blocks of pages: paragraphs, and tables joined over pages. Page numbers and running headers come last, as
+ * furniture: they would stand in the middle of a joined table.
+ */
+export function toBlocks(pages: readonly PageContent[]): Block[] {
+  const furniture = findFurniture(pages)
+  const stretches = toStretches(pages, (line) => furniture.has(line))
+  const runs = stretches.flatMap((stretch) => (stretch.kind === 'text' ? [stretch.lines] : []))
+  const paragraphs = toParagraphs(runs).values()
+  const blocks: Block[] = []
+  let tables = 0
+  for (const stretch of stretches) {
+    if (stretch.kind === 'table') blocks.push(toTable(joinTables(stretch.parts), ++tables))
+    else blocks.push(...(paragraphs.next().value ?? []).map(toParagraphBlock))
+  }
+  return [...blocks, ...furnitureBlocks(pages, furniture)]
+}
+
+function toStretches(pages: readonly PageContent[], isFurniture: (line: TextLine) => boolean): Stretch[] {
+  const stretches: Stretch[] = []
+  for (const { page, items } of pages) {
+    for (const item of items) {
+      const last = stretches.at(-1)
+      if (item.kind === 'table') {
+        const part = { page, table: item.table }
+        if (last?.kind === 'table' && isNextPart(last.parts, part)) last.parts.push(part)
+        else stretches.push({ kind: 'table', parts: [part] })
+        continue
+      }
+      if (isFurniture(item.line)) continue
+      const line = { ...item.line, page }
+      if (last?.kind === 'text') last.lines.push(line)
+      else stretches.push({ kind: 'text', lines: [line] })
+    }
+  }
+  return stretches
+}
+
+/** A table goes on where nothing stands between it and the top of the next page and the columns are the same. */
+function isNextPart(parts: readonly TablePart[], next: TablePart): boolean {
+  const last = parts.at(-1)
+  return (
+    last !== undefined &&
+    last.page + 1 === next.page &&
+    parts.some(({ table }) => haveSameColumns(table, next.table))
+  )
+}
+
+function toParagraphBlock({ text, align, size, pieces }: TextParagraph): Paragraph {
+  return {
+    type: 'paragraph',
+    text,
+    style: null,
+    align,
+    fontSize: size,
+    layer: 'body',
+    provenance: pieces.map((piece) => toProvenance(piece)),
+  }
+}
+
+function toTable({ rows, columns, cells, pieces }: JoinedTable, table: number): Table {
+  return {
+    type: 'table',
+    structure: 'grid',
+    rows,
+    columns,
+    cells: cells.map(({ row, column, rowSpan, columnSpan, lines, pieces: places }) => ({
+      row,
+      column,
+      rowSpan,
+      columnSpan,
+      lines,
+      provenance: places.map((piece) => toProvenance(piece, { table, row: row + 1 })),
+    })),
+    provenance: pieces.map((piece) => toProvenance(piece, { table })),
+  }
+}
+
+function toProvenance({ page, box }: Piece, place: Partial<Provenance> = {}): Provenance {
+  return { ...NOWHERE, page, bbox: toBbox(box), ...place }
+}
+
+function furnitureBlocks(pages: readonly PageContent[], furniture: ReadonlySet<object>): Paragraph[] {
+  return pages.flatMap(({ page, items }) =>
+    items.flatMap((item): Paragraph[] => {
+      if (item.kind === 'table' || !furniture.has(item.line)) return []
+      const { text, size } = item.line
+      const provenance = [toProvenance({ page, box: item.line })]
+      return [
+        { type: 'paragraph', text, style: null, align: null, fontSize: size, layer: 'furniture', provenance },
+      ]
+    }),
+  )
+}
