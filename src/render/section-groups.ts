@@ -1,5 +1,8 @@
 import type { Task } from '../model/notice.js'
 
+/** What may stand between an outline number and its title: ".", "、", "．", nothing. */
+const MARKER_END = /^[.．、]?$/
+
 /** Tasks that follow one another under the same headings. */
 export interface SectionGroup {
   headings: readonly string[]
@@ -20,7 +23,11 @@ export function groupBySection(tasks: readonly Task[]): SectionGroup[] {
 
 /** The headings without the last one where that is the task's own number and title, which are shown beside it. */
 function headingsAbove({ section, number, task }: Task): readonly string[] {
-  return section.at(-1) === `${number ?? ''}${task ?? ''}` ? section.slice(0, -1) : section
+  const last = section.at(-1) ?? ''
+  const [marker, title] = [number ?? '', task ?? '']
+  const own = last.startsWith(marker) && last.endsWith(title) && last.length >= marker.length + title.length
+  const between = last.slice(marker.length, last.length - title.length)
+  return own && MARKER_END.test(between) ? section.slice(0, -1) : section
 }
 
 function sameHeadings(one: readonly string[], other: readonly string[]): boolean {

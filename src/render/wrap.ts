@@ -7,9 +7,13 @@ const OPENING = /^[（〔［｛《〈「『【“‘([{]$/u
 /** What a line is made of: a Latin word or number ("12345", "e-mail"), white space, or one character. */
 const PIECES = /[\w.@/+-]+|\s+|./gu
 
+/** Han characters and Chinese punctuation, each two columns wide (EastAsianWidth.txt, W and F): "公开，". */
+const WIDE_ONLY = /^[\u4e00-\u9fff\u3001\u3002\u3008-\u3011\uff01-\uff5e]+$/
+
 /** Columns that text takes on a terminal: two for a Han character. */
 export function widthOf(text: string): number {
-  return stringWidth(text)
+  // Nearly all text is this; string-width, which is right for every script, takes fifty times as long.
+  return WIDE_ONLY.test(text) ? 2 * text.length : stringWidth(text)
 }
 
 /** Fills a text with spaces up to a width in columns; a wider text stays as it is. */

@@ -51,6 +51,27 @@ notice.pdf · 云政办发〔2031〕7号 · 云川市人民政府办公室 · 20
     expect(text).not.toContain('（一）更新指南')
   })
 
+  test.each([
+    ['（一）', '（一）更新指南'],
+    ['3', '3.更新指南'],
+    ['3', '3．更新指南'],
+    [null, '更新指南'],
+  ])('number %s and the title make the heading %s unneeded', (number, heading) => {
+    expect(table.render(makeNotice([makeTask({ number, section: [heading] })]), {})).not.toContain(
+      `\n${heading}\n`,
+    )
+  })
+
+  test.each([
+    ['3', '（一）更新指南'],
+    ['1', '1.更新指南和电话'],
+    ['3', '3'],
+  ])('number %s and the title do not stand for the heading %s', (number, heading) => {
+    expect(table.render(makeNotice([makeTask({ number, section: [heading] })]), {})).toContain(
+      `\n${heading}\n`,
+    )
+  })
+
   test('shows escapes of the document as pictures', () => {
     const text = table.render(makeNotice([makeTask({ task: '\u001b[2J清屏\u202e' })]), {})
     expect(text).not.toContain('\u001b')
