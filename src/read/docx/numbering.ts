@@ -1,5 +1,5 @@
+import { formatNumber } from '../number-format.js'
 import { type List, type ListLevel, readLists } from './list-definitions.js'
-import { formatNumber } from './number-format.js'
 import { type NumberReference, numberReference, type Styles } from './styles.js'
 import type { XmlElement } from './xml.js'
 

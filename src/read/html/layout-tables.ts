@@ -1,0 +1,62 @@
+import { type Flow, type FlowCell, type FlowTable, paragraphsOf } from './flow.js'
+
+/** Heads of the columns of a task table: a table with two of them in one row is one. */
+const HEADS =
+  /^(?:序号|编号|项目|指标|内容|备注|栏目|时间|.{0,6}(?:任务|要求|事项|内容|措施|举措|目标|单位|部门|科室|处室|时限|期限|时间|进度|责任人|领导|要点|标准|主体|方式|类别))$/
+
+/** A head is a few characters. */
+const LONGEST_HEAD = 14
+/** Rows that may hold the heads: a title row may stand above, a second row of heads below. */
+const HEAD_ROWS = 4
+
+/** A cell with this share of a table's text, in so many paragraphs or more, holds an article. */
+const ARTICLE_SHARE = 0.5
+const ARTICLE_PARAGRAPHS = 4
+
+/** A table inside another is a table of its own from this size on. */
+const LEAST_SIZE = 2
+
+/** Opens the tables that only lay out a page, however nested: their cells become paragraphs and tables. */
+export function unwrapLayout(flow: readonly Flow[]): Flow[] {
+  return flow.flatMap((item): Flow[] => {
+    if (item.type === 'paragraph') return [item]
+    const rows = item.rows.map((row) => row.map((cell) => ({ ...cell, content: unwrapLayout(cell.content) })))
+    const table = { ...item, rows }
+    return isLayout(table) ? rows.flatMap((row) => row.flatMap((cell) => cell.content)) : [table]
+  })
+}
+
+/** Whether a row of a table names two or more columns of a task table. */
+export function hasHeads(table: FlowTable): boolean {
+  return table.rows.slice(0, HEAD_ROWS).some((row) => row.filter(isHead).length >= 2)
+}
+
+function isLayout(table: FlowTable): boolean {
+  if (hasHeads(table)) return false
+  const filled = table.rows.map((row) => row.filter((cell) => cell.content.length > 0))
+  if (filled.every((row) => row.length <= 1)) return true
+  if (table.layer === 'furniture') return true
+  const cells = filled.flat()
+  if (cells.some(({ content }) => content.some((item) => item.type === 'table' && isTable(item)))) return true
+  const sizes = cells.map(textLength)
+  const all = sizes.reduce((sum, size) => sum + size, 0)
+  return cells.some(
+    (cell, i) => (sizes[i] ?? 0) >= all * ARTICLE_SHARE && cell.content.length >= ARTICLE_PARAGRAPHS,
+  )
+}
+
+function isTable({ rows }: FlowTable): boolean {
+  return rows.length >= LEAST_SIZE && rows.some((row) => row.length >= LEAST_SIZE)
+}
+
+function isHead(cell: FlowCell): boolean {
+  const text = cell.content
+    .map((item) => (item.type === 'paragraph' ? item.text : ''))
+    .join('')
+    .replace(/\s/g, '')
+  return text.length <= LONGEST_HEAD && HEADS.test(text)
+}
+
+function textLength({ content }: FlowCell): number {
+  return paragraphsOf(content).reduce((sum, { text }) => sum + text.length, 0)
+}
