@@ -1,0 +1,123 @@
+import type { Cell, Table } from '../../model/document.js'
+import type { ColumnField } from '../words/column-words.js'
+import { type CellKind, cellFit, cellKind } from './cell-kind.js'
+import { rowsOfCells } from './cell-stream.js'
+import { columnField } from './column-field.js'
+import { cellText } from './grid.js'
+
+/** A row with fewer cells than this share of head words is no header. */
+const HEADS_OF_A_HEADER = 2
+
+/**
+ * Rebuilds the grid of a table whose source tells only its rows, or only the order of its cells: merged cells are
+ * missing there, so each row's cells are put where they suit the columns' heads best, and what is missing is
+ * covered by the cell above. A table that is a grid already comes back as it is; null where no header is found.
+ */
+export function completeGrid(table: Table): Table | null {
+  if (table.structure === 'grid') return table
+  const rows = (table.structure === 'cells' ? rowsOfCells(table.cells) : cellsByRow(table)).map(
+    withoutPadding,
+  )
+  const headerRow = rows.findIndex(isHeader)
+  const header = rows[headerRow]
+  if (!header) return null
+  const body = rows.slice(headerRow + 1).filter((row) => row.length > 0 && !isHeader(row))
+  const columns = Math.max(header.length, ...body.map((row) => row.length))
+  const fields = spreadHeads(header, columns)
+  const placed = [placeHeader(header, columns), ...body.map((row) => placeRow(row, fields))]
+  return { ...table, structure: 'grid', rows: placed.length, columns, cells: coverGaps(placed, columns) }
+}
+
+function cellsByRow(table: Table): Cell[][] {
+  const rows: Cell[][] = Array.from({ length: table.rows }, () => [])
+  for (const cell of table.cells) rows[cell.row]?.push(cell)
+  return rows
+}
+
+/** Empty cells at a row's end only pad it. */
+function withoutPadding(row: readonly Cell[]): Cell[] {
+  return row.slice(0, row.findLastIndex((cell) => cellText(cell) !== '') + 1)
+}
+
+function isHeader(row: readonly Cell[]): boolean {
+  const texts = row.map(cellText).filter(Boolean)
+  const known = texts.filter((text) => columnField(text) !== null)
+  return known.length >= HEADS_OF_A_HEADER && known.length === texts.length
+}
+
+/** Where rows have more cells than the header, its first head (工作任务) covers the columns too many. */
+function spreadHeads(header: readonly Cell[], columns: number): (ColumnField | null)[] {
+  const heads = header.map((cell) => columnField(cellText(cell)))
+  const first = heads.findIndex((head) => head === 'task')
+  const at = Math.max(0, first)
+  const extra = Array.from({ length: columns - heads.length }, () => heads[at] ?? null)
+  return [...heads.slice(0, at), ...extra, ...heads.slice(at)]
+}
+
+function placeHeader(header: readonly Cell[], columns: number): PlacedCell[] {
+  const extra = columns - header.length
+  const spread = Math.max(
+    0,
+    header.findIndex((cell) => columnField(cellText(cell)) === 'task'),
+  )
+  return header.map((cell, i) => ({
+    cell,
+    column: i <= spread ? i : i + extra,
+    columnSpan: i === spread ? extra + 1 : 1,
+  }))
+}
+
+interface PlacedCell {
+  cell: Cell
+  column: number
+  columnSpan: number
+}
+
+/** Puts a row's cells, which stay side by side, where they suit the columns best; the rightmost of equals. */
+function placeRow(row: readonly Cell[], fields: readonly (ColumnField | null)[]): PlacedCell[] {
+  const kinds = row.map((cell) => cellKind(cellText(cell)))
+  const [only] = row
+  if (only && row.length === 1 && kinds[0] === 'heading')
+    return [{ cell: only, column: 0, columnSpan: fields.length }]
+  let best = 0
+  let bestFit = -1
+  for (let offset = 0; offset + row.length <= fields.length; offset++) {
+    const fit = totalFit(kinds, fields, offset)
+    if (fit >= bestFit) {
+      best = offset
+      bestFit = fit
+    }
+  }
+  return row.map((cell, i) => ({ cell, column: best + i, columnSpan: 1 }))
+}
+
+function totalFit(
+  kinds: readonly CellKind[],
+  fields: readonly (ColumnField | null)[],
+  offset: number,
+): number {
+  return kinds.reduce((sum, kind, i) => sum + cellFit(kind, fields[offset + i] ?? null), 0)
+}
+
+/** A place without a cell belongs to the merged cell above it; a heading across the table ends those. */
+function coverGaps(rows: readonly PlacedCell[][], columns: number): Cell[] {
+  const cells: Cell[] = []
+  let above: (Cell | undefined)[] = new Array(columns).fill(undefined)
+  rows.forEach((row, r) => {
+    const current: (Cell | undefined)[] = new Array(columns).fill(undefined)
+    for (const { cell, column, columnSpan } of row) {
+      const placed = { ...cell, row: r, column, columnSpan, rowSpan: 1 }
+      cells.push(placed)
+      current.fill(placed, column, column + columnSpan)
+    }
+    for (let column = 0; column < columns; column++) {
+      const covering = above[column]
+      if (current[column] || !covering || r <= 1) continue
+      if (column < covering.column + covering.columnSpan) covering.rowSpan = r - covering.row + 1
+      current[column] = covering
+    }
+    const acrossTable = row.length === 1 && row[0]?.columnSpan === columns
+    above = acrossTable ? new Array(columns).fill(undefined) : current
+  })
+  return cells
+}

@@ -1,0 +1,77 @@
+import type { Table } from '../../model/document.js'
+import type { ColumnField } from '../words/column-words.js'
+import { columnField } from './column-field.js'
+import { cellText, type Grid, gridOf, rowCells } from './grid.js'
+
+/** What each column of a task table holds, and the rows that say so. */
+export interface Header {
+  /** One a column; null for a column without a head. */
+  fields: (ColumnField | null)[]
+  /** First row below the header. */
+  bodyRow: number
+}
+
+/** A header stands among the first rows of a table. */
+const ROWS_LOOKED_AT = 6
+/** Fields that make a table one of tasks: who, or by when together with what. */
+const UNIT_FIELDS: ReadonlySet<ColumnField | null> = new Set([
+  'lead',
+  'responsible',
+  'supporting',
+  'supporting-or-responsible',
+])
+const WHAT_FIELDS: ReadonlySet<ColumnField | null> = new Set(['task', 'requirement'])
+
+/** The header of a task table; null where the table is none. */
+export function findHeader(table: Table): Header | null {
+  const grid = gridOf(table)
+  for (let row = 0; row < Math.min(grid.rows, ROWS_LOOKED_AT); row++) {
+    if (!isHeaderRow(grid, row)) continue
+    const upper = fieldsOf(grid, row)
+    const second = isSecondHeaderRow(grid, row + 1)
+    const fields = second ? combine(upper, fieldsOf(grid, row + 1)) : upper
+    return isTaskHeader(fields) ? { fields, bodyRow: row + (second ? 2 : 1) } : null
+  }
+  return null
+}
+
+/** True where a row is made of column heads, as at the top of each page of a print. */
+export function isHeaderRow(grid: Grid, row: number): boolean {
+  const texts = rowCells(grid, row).map(cellText).filter(Boolean)
+  const fields = texts.map(columnField)
+  const known = new Set(fields.filter((field) => field !== null))
+  return (
+    known.size >= 2 &&
+    fields.every((field, i) => field !== null || isShort(texts[i] ?? '')) &&
+    fields.filter((field) => field === null).length <= known.size / 2
+  )
+}
+
+/** Under 责任分工 a second row divides 牵头单位 and 责任单位; cells of the first row reach down into it. */
+function isSecondHeaderRow(grid: Grid, row: number): boolean {
+  const own = rowCells(grid, row).filter((cell) => cell.row === row && cellText(cell) !== '')
+  return (
+    own.length > 0 &&
+    own.length < grid.columns + 1 &&
+    own.every((cell) => columnField(cellText(cell)) !== null)
+  )
+}
+
+function isShort(text: string): boolean {
+  return text.length <= 12 && !/[。；，]/u.test(text)
+}
+
+function fieldsOf(grid: Grid, row: number): (ColumnField | null)[] {
+  return Array.from({ length: grid.columns }, (_, column) => columnField(cellText(grid.at(row, column))))
+}
+
+function combine(upper: readonly (ColumnField | null)[], lower: readonly (ColumnField | null)[]) {
+  return upper.map((field, column) => lower[column] ?? field)
+}
+
+function isTaskHeader(fields: readonly (ColumnField | null)[]): boolean {
+  const who = fields.some((field) => UNIT_FIELDS.has(field) || field === 'assignment')
+  const what = fields.some((field) => WHAT_FIELDS.has(field))
+  const when = fields.includes('deadline')
+  return (who && (what || fields.includes('number'))) || (what && when && !fields.includes('other'))
+}
