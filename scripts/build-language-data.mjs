@@ -14,7 +14,7 @@ const PAIRS = 46_000
 const TERM_WEIGHT = 1500
 const TERMS = `政务公开 政务服务 政务新媒体 政务舆情 政府网站 政府公报 信息公开 主动公开 依申请公开 全流程公开 基层政务公开 标准化规范化
 政策解读 政策咨询 政策文件 政策措施 政策落地 重大战略 重大决策 重点领域 重点任务 营商环境 放管服 双随机一公开 一网通办 跨省通办 最多跑一次
-三审三校 先审后发 三公经费 三重一大 四议两公开 一卡通 互联网+政务 十四五规划 高质量发展 供给侧结构性改革 乡村振兴 脱贫攻坚 减税降费 惠民惠农
+三审三校 先审后发 三公经费 三重一大 四议两公开 两不愁三保障 四好农村路 一窗受理 一件事一次办 双公示 五公开 三农 两化融合 一卡通 互联网+政务 十四五规划 高质量发展 供给侧结构性改革 乡村振兴 脱贫攻坚 减税降费 惠民惠农
 疫情防控 常态化防控 复工复产 稳就业保就业 市场主体 中小微企业 涉企收费 公共服务 公共资源交易 政府采购 行政执法公示 行政审批 行政许可 行政处罚
 行政规范性文件 权责清单 负面清单 目录清单 办事指南 证明事项告知承诺 政府性基金 预决算公开 债务限额 绩效目标 征地补偿 生态环境 安全生产 食品药品
 教育领域 医疗卫生 社会救助 养老服务 住房保障 公共法律服务 公共文化服务 供水供电供气 公共交通 应急管理 自然灾害 突发公共事件 舆情回应 热点回应
@@ -36,8 +36,11 @@ function readWords(path) {
     .map((line) => line.split(' '))
     .filter(([word]) => HAN_WORD.test(word ?? ''))
     .map(([word, frequency]) => [word, Number(frequency)])
-  const terms = TERMS.split(/\s+/).flatMap((term) => term.match(/[\u4e00-\u9fff]+/g) ?? [])
-  return [...words, ...terms.map((term) => [term, TERM_WEIGHT])]
+  return [...words, ...terms().map((term) => [term, TERM_WEIGHT])]
+}
+
+function terms() {
+  return TERMS.split(/\s+/).flatMap((term) => term.match(/[\u4e00-\u9fff]+/g) ?? [])
 }
 
 function count(words) {
@@ -98,6 +101,11 @@ const constant = (name, comment, lines) =>
 const [dictionary, pinyin] = process.argv.slice(2)
 const { singles, lines, known } = bigramData(count(readWords(dictionary)))
 write('bigram-data.ts', [
+  constant('TERMS', 'Terms of the trade that four characters tell.', [
+    terms()
+      .filter((term) => term.length > 3)
+      .join(' '),
+  ]),
   constant('SINGLE_COSTS', 'Groups of a cost (nats, base 36) and the characters that have it.', [singles]),
   constant(
     'PAIR_COSTS',
