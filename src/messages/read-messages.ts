@@ -25,6 +25,11 @@ export const READ_MESSAGES = {
     zh: '第 {page} 页没有文字，可能是图片',
     en: 'page {page} holds no text; it may be an image',
   },
+  'pages-left-out': {
+    severity: 'error',
+    zh: '文件太大，第 {from} 页至第 {to} 页没有读',
+    en: 'the file is too large; pages {from} to {to} were not read',
+  },
   'hidden-text': {
     severity: 'info',
     zh: '第 {page} 页有 {count} 个看不见的字，没有读入',

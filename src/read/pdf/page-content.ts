@@ -1,8 +1,11 @@
 import { findGrids } from './lattice.js'
+import { isBlank } from './line-text.js'
 import type { PageMarks } from './page-marks.js'
 import { fillGrids, gridBox, type PageTable } from './page-table.js'
 import { toRulings } from './rulings.js'
 import { type TextLine, toTextLines } from './text-lines.js'
+import { uprightPage } from './upright-page.js'
+import { visibleGlyphs } from './visible-glyphs.js'
 
 /** A table or a printed line, where it begins from the top. */
 export type PageItem =
@@ -15,20 +18,30 @@ export interface PageContent {
   width: number
   height: number
   items: PageItem[]
+  /** Characters that can be read. */
+  characters: number
+  /** Characters left out because they cannot be seen. */
+  hidden: number
 }
 
 /** Finds the tables of a page and the lines outside them. */
 export function pageContent(page: number, marks: PageMarks): PageContent {
-  const visible = marks.glyphs.filter((glyph) => !glyph.hidden)
-  const { tables, rest } = fillGrids(findGrids(toRulings(marks.rules)), visible)
+  const { glyphs, hidden } = visibleGlyphs(marks.glyphs)
+  const { width, height, rules, glyphs: upright } = uprightPage({ ...marks, glyphs })
+  const { tables, rest } = fillGrids(findGrids(toRulings(rules)), upright)
   const items: PageItem[] = [
     ...tables.map((table) => ({ kind: 'table' as const, top: gridBox(table).top, table })),
     ...toTextLines(rest).map((line) => ({ kind: 'line' as const, top: line.top, line })),
   ]
-  return {
-    page,
-    width: marks.width,
-    height: marks.height,
-    items: items.sort((one, other) => one.top - other.top),
-  }
+  const characters = upright.filter((glyph) => !isBlank(glyph)).length
+  return { page, width, height, items: items.sort((one, other) => one.top - other.top), characters, hidden }
+}
+
+/** All text of a page, for judging it. */
+export function pageText({ items }: PageContent): string {
+  return items
+    .map((item) =>
+      item.kind === 'line' ? item.line.text : item.table.cells.flatMap(({ lines }) => lines).join(' '),
+    )
+    .join('\n')
 }

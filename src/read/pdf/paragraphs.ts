@@ -1,7 +1,7 @@
 import { type Box, unite } from './box.js'
 import type { Piece } from './joined-table.js'
 import { joinWrapped } from './line-text.js'
-import { measureColumn, type PlacedLine, type TextColumn } from './text-column.js'
+import { measureColumn, type PlacedLine, type Sides, type TextColumn } from './text-column.js'
 import { endsOnPurpose } from './wraps.js'
 
 /** A paragraph of running text, with its places: two where a page break cuts it. */
@@ -26,9 +26,13 @@ const SIZE_SLACK = 0.1
 /**
  * Joins printed lines to paragraphs by how they are set: indents, short last lines, gaps, centred titles.
  * @param runs lines in reading order; nothing is joined from one run to the next (a table stands between them)
+ * @param frames what else shows where the sides of a page's text are
  */
-export function toParagraphs(runs: readonly (readonly PlacedLine[])[]): TextParagraph[][] {
-  const column = measureColumn(runs.flat())
+export function toParagraphs(
+  runs: readonly (readonly PlacedLine[])[],
+  frames: ReadonlyMap<number, Sides> = new Map(),
+): TextParagraph[][] {
+  const column = measureColumn(runs.flat(), frames)
   const indents = firstLineIndents(runs.flat(), column)
   return runs.map((run) => joinRun(run, column, indents))
 }
@@ -84,7 +88,7 @@ function indentOf(line: PlacedLine, column: TextColumn): number {
   return (line.left - sidesOf(line, column).left) / line.size
 }
 
-function sidesOf(line: PlacedLine, { sides }: TextColumn): { left: number; right: number } {
+function sidesOf(line: PlacedLine, { sides }: TextColumn): Sides {
   return sides.get(line.page) ?? { left: line.left, right: line.right }
 }
 

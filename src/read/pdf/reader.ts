@@ -1,29 +1,45 @@
-import type { Diagnostic } from '../../model/diagnostic.js'
+import { GongkaiError } from '../../errors.js'
 import type { Result } from '../../result.js'
 import type { Input, ReadBlocks, Reader } from '../reader.js'
-import { openPdf, type PdfFile } from './engine.js'
-import { type PageContent, pageContent } from './page-content.js'
-import { pageMarks } from './page-marks.js'
+import { openPdf, type PdfFile, PdfOpenError } from './engine.js'
+import { type PageContent, pageText } from './page-content.js'
+import { readPages, shortReason } from './read-pages.js'
+import { garbledQuote } from './text-quality.js'
 import { toBlocks } from './to-blocks.js'
 
-/** Reads PDF files that hold text. */
+/** Reads PDF files that hold text: ruled and aligned tables, paragraphs, page furniture. */
 export const pdfReader: Reader = { format: 'pdf', extensions: ['pdf'], read: readPdf }
 
+/** @throws GongkaiError encrypted, damaged-file, no-text-layer or garbled-text-layer */
 async function readPdf({ bytes }: Input): Promise<Result<ReadBlocks>> {
-  const file = await openPdf(bytes)
+  const file = await open(bytes)
   try {
-    const diagnostics: Diagnostic[] = []
-    const contents: PageContent[] = []
-    for (let page = 1; page <= file.pages; page++) contents.push(await readContent(file, page))
-    return {
-      value: { title: file.title, pages: file.pages, blocks: toBlocks(contents) },
-      diagnostics,
-    }
+    const { value: pages, diagnostics } = await readPages(file)
+    const firstFailure = diagnostics.find(({ code }) => code === 'page-unreadable')
+    if (pages.length === 0)
+      throw new GongkaiError('damaged-file', { reason: firstFailure?.values.reason ?? NO_PAGES })
+    checkText(pages)
+    return { value: { title: file.title, pages: file.pages, blocks: toBlocks(pages) }, diagnostics }
   } finally {
     await file.close()
   }
 }
 
-async function readContent(file: PdfFile, page: number): Promise<PageContent> {
-  return pageContent(page, pageMarks(await file.readPage(page)))
+const NO_PAGES = 'no pages'
+
+async function open(bytes: Uint8Array): Promise<PdfFile> {
+  try {
+    return await openPdf(bytes)
+  } catch (error) {
+    if (error instanceof PdfOpenError && error.failure === 'encrypted')
+      throw new GongkaiError('encrypted', {}, error)
+    throw new GongkaiError('damaged-file', { reason: shortReason(error) }, error)
+  }
+}
+
+function checkText(pages: readonly PageContent[]): void {
+  if (pages.every(({ characters }) => characters === 0))
+    throw new GongkaiError('no-text-layer', { pages: pages.length })
+  const quote = garbledQuote(pages.map(pageText).join('\n'))
+  if (quote !== null) throw new GongkaiError('garbled-text-layer', { quote })
 }

@@ -4,7 +4,7 @@ import type { TextLine } from './text-lines.js'
 /** How the running text of a document is set. */
 export interface TextColumn {
   /** Left and right side of full lines in points, on each page by number. */
-  sides: ReadonlyMap<number, { left: number; right: number }>
+  sides: ReadonlyMap<number, Sides>
   /** Usual distance between the boxes of two lines of a paragraph, in points. */
   gap: number
   /** Size of most of the text in points. */
@@ -16,8 +16,20 @@ export interface PlacedLine extends TextLine {
   page: number
 }
 
-/** Measures how the running text is set. */
-export function measureColumn(lines: readonly PlacedLine[]): TextColumn {
+/** Left and right side of something on a page, in points. */
+export interface Sides {
+  left: number
+  right: number
+}
+
+/** Fewest lines of running text that show by themselves where its sides are. */
+const MIN_LINES = 3
+
+/**
+ * Measures how the running text is set.
+ * @param frames what else shows where the sides of a page's text are: its tables, or the page itself
+ */
+export function measureColumn(lines: readonly PlacedLine[], frames: ReadonlyMap<number, Sides>): TextColumn {
   const size = bodySize(lines)
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.1 * size)
   const byPage = new Map<number, PlacedLine[]>()
@@ -27,14 +39,29 @@ export function measureColumn(lines: readonly PlacedLine[]): TextColumn {
     else byPage.set(line.page, [line])
   }
   const width = columnWidth(byPage, size)
-  const sides = new Map<number, { left: number; right: number }>()
+  const sides = new Map<number, Sides>()
   for (const { page } of lines) {
-    if (sides.has(page)) continue
-    const onPage = byPage.get(page) ?? lines.filter((line) => line.page === page)
-    const left = leftSide(onPage)
-    sides.set(page, { left, right: Math.max(left + width, greatest(onPage.map((line) => line.right))) })
+    if (!sides.has(page)) sides.set(page, sidesOf(page, byPage, width, frames))
   }
   return { sides, gap: usualGap(body, size), size }
+}
+
+function sidesOf(
+  page: number,
+  byPage: ReadonlyMap<number, readonly PlacedLine[]>,
+  width: number,
+  frames: ReadonlyMap<number, Sides>,
+): Sides {
+  const lines = byPage.get(page) ?? []
+  const frame = frames.get(page)
+  if (lines.length >= MIN_LINES || !frame) {
+    const left = leftSide(lines)
+    return { left, right: Math.max(left + width, greatest(lines.map(({ right }) => right))) }
+  }
+  return {
+    left: Math.min(frame.left, least(lines.map(({ left }) => left))),
+    right: Math.max(frame.right, greatest(lines.map(({ right }) => right))),
+  }
 }
 
 function bodySize(lines: readonly PlacedLine[]): number {

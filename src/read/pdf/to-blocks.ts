@@ -1,13 +1,14 @@
 import type { Block, Paragraph, Provenance, Table } from '../../model/document.js'
 import { NOWHERE } from '../../result.js'
-import { toBbox } from './box.js'
+import { toBbox, unite } from './box.js'
 import { haveSameColumns } from './column-edges.js'
 import { findFurniture } from './furniture.js'
 import { joinTables } from './join-tables.js'
 import type { JoinedTable, Piece, TablePart } from './joined-table.js'
 import type { PageContent } from './page-content.js'
+import { gridBox } from './page-table.js'
 import { type TextParagraph, toParagraphs } from './paragraphs.js'
-import type { PlacedLine } from './text-column.js'
+import type { PlacedLine, Sides } from './text-column.js'
 import type { TextLine } from './text-lines.js'
 
 /** Text between tables, or the parts of one table. */
@@ -21,7 +22,7 @@ export function toBlocks(pages: readonly PageContent[]): Block[] {
   const furniture = findFurniture(pages)
   const stretches = toStretches(pages, (line) => furniture.has(line))
   const runs = stretches.flatMap((stretch) => (stretch.kind === 'text' ? [stretch.lines] : []))
-  const paragraphs = toParagraphs(runs).values()
+  const paragraphs = toParagraphs(runs, textFrames(pages)).values()
   const blocks: Block[] = []
   let tables = 0
   for (const stretch of stretches) {
@@ -58,6 +59,19 @@ function isNextPart(parts: readonly TablePart[], next: TablePart): boolean {
     last !== undefined &&
     last.page + 1 === next.page &&
     parts.some(({ table }) => haveSameColumns(table, next.table))
+  )
+}
+
+/** Share of a page's width that its margins take at most: 28 mm of 210 by GB/T 9704-2012 5.2.1. */
+const MARGIN_SHARE = 0.14
+
+/** Where the sides of each page's text are likely to be: those of its tables, else of the page without margins. */
+function textFrames(pages: readonly PageContent[]): Map<number, Sides> {
+  return new Map(
+    pages.map(({ page, width, items }) => {
+      const frame = unite(items.flatMap((item) => (item.kind === 'table' ? [gridBox(item.table)] : [])))
+      return [page, frame ?? { left: MARGIN_SHARE * width, right: (1 - MARGIN_SHARE) * width }]
+    }),
   )
 }
 
