@@ -5,8 +5,8 @@ import { megabytes } from './size.js'
 
 /** Most files in an archive; a notice with hundreds of pictures has fewer. */
 const MAX_ENTRIES = 10_000
-/** Most bytes that the parts asked for may hold together when inflated. */
-export const MAX_INFLATED_BYTES = 64 * 1024 * 1024
+/** Most bytes that the parts asked for may hold together when inflated: 200 pages take 10 MB. */
+const MAX_INFLATED_BYTES = 64 * 1024 * 1024
 /** Most bytes that one compressed byte may become: XML of real documents reaches some 40. */
 const MAX_INFLATION = 250
 /** Below this many inflated bytes the ratio does no harm. */
@@ -34,9 +34,10 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   )
   if (zip.entryCount > MAX_ENTRIES) throw tooManyEntries(zip.entryCount)
   const entries = await orDamaged(() => readEntries(zip))
+  const budget = { bytes: MAX_INFLATED_BYTES }
   return {
     names: [...entries.keys()],
-    inflate: (names) => orDamaged(() => inflate(zip, entries, names)),
+    inflate: (names) => orDamaged(() => inflate(zip, entries, names, budget)),
   }
 }
 
@@ -49,14 +50,19 @@ async function readEntries(zip: ZipFile): Promise<Map<string, Entry>> {
   return entries
 }
 
-async function inflate(zip: ZipFile, entries: Map<string, Entry>, names: readonly string[]) {
+async function inflate(
+  zip: ZipFile,
+  entries: ReadonlyMap<string, Entry>,
+  names: readonly string[],
+  budget: { bytes: number },
+): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
-  let allowed = MAX_INFLATED_BYTES
   for (const name of names) {
     const entry = entries.get(name)
     if (!entry || files.has(name)) continue
-    const file = await inflateEntry(zip, entry, allowed)
-    allowed -= file.length
+    if (entry.isEncrypted()) throw new GongkaiError('encrypted')
+    const file = await inflateEntry(zip, entry, budget.bytes)
+    budget.bytes -= file.length
     files.set(name, file)
   }
   return files

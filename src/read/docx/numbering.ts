@@ -36,6 +36,7 @@ export function startNumbering(root: XmlElement | undefined, styles: Styles): Nu
     const counts = counters.get(list.definition) ?? new Map<number, number>()
     counters.set(list.definition, counts)
     applyOverride(list, numId, index, counts, overridden)
+    startSkipped(list, index, counts)
     counts.set(index, (counts.get(index) ?? startOf(list, index) - 1) + 1)
     restartDeeper(list, index, counts)
     return level.format === 'bullet' ? null : write(list, level, counts)
@@ -81,6 +82,12 @@ function applyOverride(
   if (start === undefined || overridden.has(key)) return
   overridden.add(key)
   counts.set(index, start - 1)
+}
+
+/** A list that begins below its first level counts the levels above as begun, as Word and LibreOffice do. */
+function startSkipped(list: List, index: number, counts: Map<number, number>): void {
+  for (const above of list.levels.keys())
+    if (above < index && !counts.has(above)) counts.set(above, startOf(list, above))
 }
 
 /** A number on one level starts the deeper ones anew, unless they say otherwise (17.9.10). */

@@ -4,8 +4,10 @@ import type { FlowParagraph, Inherited } from './flow.js'
 export interface ParagraphWriter {
   text(text: string, inherited: Inherited): void
   lineBreak(): void
-  /** A number to print in front of the next paragraph; empty to forget one that was not used. */
+  /** A number to print in front of the next paragraph. */
   label(label: string): void
+  /** Ends the item that a number was given for: an item without text prints its number alone. */
+  endLabel(inherited: Inherited): void
   /** The paragraphs since the last flush. */
   flush(): FlowParagraph[]
 }
@@ -38,7 +40,13 @@ export function startParagraphs(): ParagraphWriter {
       if (first) buffer += '\n'
     },
     label(label) {
-      pendingLabel = label
+      pendingLabel += label
+    },
+    endLabel(inherited) {
+      if (!pendingLabel) return
+      buffer = pendingLabel.trim()
+      first = inherited
+      pendingLabel = ''
     },
     flush() {
       const texts = first ? splitParagraphs(buffer) : []

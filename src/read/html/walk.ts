@@ -93,7 +93,9 @@ function walkBlock(element: Element, inherited: Inherited, label: string | undef
   if (element.tagName === 'table') readTable(element, { ...inherited, layer }, walk)
   else walkChildren(element, { ...inherited, layer }, walk)
   endBlock(walk)
-  if (label !== undefined) walk.writer.label('')
+  if (label === undefined) return
+  walk.writer.endLabel(inherited)
+  endBlock(walk)
 }
 
 function isBlock(element: Element): boolean {
