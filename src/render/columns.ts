@@ -2,10 +2,14 @@ import { widthOf } from './wrap.js'
 
 /** Narrowest column that can hold a word of three Han characters. */
 const NARROWEST = 6
+/** A column no wider than this is not broken where there is room: a deadline, a number, a short name. */
+const SHORT = 16
+/** Short columns together may take this part of the line. */
+const SHORT_PART = 0.5
 
 /**
- * Shares the width of a line out among columns. A column gets what its widest line needs where that is less than
- * its share; the rest is shared by the square root of how much text a column holds, so that long columns get more
+ * Shares the width of a line out among columns. A short column gets what its widest line needs, and so does one that
+ * needs less than its share; the rest is shared by the square root of how much text a column holds, so that long columns get more
  * without starving the others. Where not even the narrowest columns fit, the line comes out longer.
  * @param rows cells of each row, headings included; lines of a cell are separated by "\n"
  * @param available columns of the terminal for the text itself
@@ -24,6 +28,9 @@ export function columnWidths(rows: readonly (readonly string[])[], available: nu
     }
     open = open.filter((index) => !columns.includes(index))
   }
+  const short = open.filter((index) => widestOf(needs[index]) <= SHORT)
+  const shortWidth = short.reduce((sum, index) => sum + widestOf(needs[index]), 0)
+  if (shortWidth <= available * SHORT_PART) settle(short, SHORT)
   while (open.length > 0) {
     const weight = open.reduce((sum, index) => sum + weightOf(needs[index]), 0)
     const share = (index: number) => Math.floor((left * weightOf(needs[index])) / weight)

@@ -1,9 +1,9 @@
 import { printable } from '../messages/printable.js'
 import { RENDER_MESSAGES } from '../messages/render-messages.js'
 import type { Language } from '../messages/text.js'
-import type { Notice } from '../model/notice.js'
+import type { Notice, Task } from '../model/notice.js'
 import { listOf, type Plans, type Renderer } from './renderer.js'
-import { groupBySection, type SectionGroup } from './section-groups.js'
+import { groupBySection, type SectionGroup, titleBelow } from './section-groups.js'
 import { fieldText, headingOf, SECTION_SEPARATOR, TASK_FIELDS } from './task-fields.js'
 
 /** Characters that Markdown or the HTML in it would take as markup: CommonMark 0.31.2, 2.4. */
@@ -45,12 +45,14 @@ function facts({ source, notice }: Notice, language: Language): string {
 }
 
 function renderGroup({ headings, tasks }: SectionGroup, language: Language): string {
-  const fields = FIELDS.filter((field) => tasks.some((task) => fieldText(task, field) !== ''))
+  const cellOf = (task: Task, field: (typeof FIELDS)[number]) =>
+    field === 'task' ? titleBelow(headings, task) : fieldText(task, field)
+  const fields = FIELDS.filter((field) => tasks.some((task) => cellOf(task, field) !== ''))
   const row = (cells: string[]) => `| ${cells.join(' | ')} |`
   const lines = [
     row(fields.map((field) => headingOf(field, language))),
     row(fields.map(() => '---')),
-    ...tasks.map((task) => row(fields.map((field) => tableCell(fieldText(task, field))))),
+    ...tasks.map((task) => row(fields.map((field) => tableCell(cellOf(task, field))))),
   ]
   if (headings.length > 0) lines.unshift(`## ${escapeMarkdown(headings.join(SECTION_SEPARATOR))}`, '')
   return lines.join('\n')

@@ -30,6 +30,11 @@ function headingsAbove({ section, number, task }: Task): readonly string[] {
   return own && MARKER_END.test(between) ? section.slice(0, -1) : section
 }
 
+/** The task's title; "" where it is the nearest heading's, which stands above. */
+export function titleBelow(headings: readonly string[], { task }: Task): string {
+  return task === null || headings.at(-1)?.endsWith(task) ? '' : task
+}
+
 function sameHeadings(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((heading, index) => heading === other[index])
 }

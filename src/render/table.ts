@@ -1,10 +1,10 @@
 import { printable } from '../messages/printable.js'
 import { COLUMN_HEADINGS, RENDER_MESSAGES } from '../messages/render-messages.js'
-import { fillMessage, type Language } from '../messages/text.js'
+import { fillMessage, type Language, type MessageText } from '../messages/text.js'
 import type { Notice, Task } from '../model/notice.js'
 import { layOut } from './grid.js'
 import { DEFAULT_WIDTH, listOf, type Plans, type Renderer, type RenderOptions } from './renderer.js'
-import { groupBySection } from './section-groups.js'
+import { groupBySection, titleBelow } from './section-groups.js'
 import { fieldText, joinUnits, SECTION_SEPARATOR } from './task-fields.js'
 import { wrap } from './wrap.js'
 
@@ -19,6 +19,21 @@ const ROLES = [
   ['responsibleUnits', RENDER_MESSAGES.responsible],
   ['supportingUnits', RENDER_MESSAGES.supporting],
 ] as const
+
+interface Column {
+  heading: MessageText
+  cell(task: Task, headings: readonly string[], language: Language): string
+}
+
+/** Every column; those that no task fills are left out. */
+const COLUMNS: readonly Column[] = [
+  { heading: COLUMN_HEADINGS.number, cell: (task) => fieldLines(task, 'number') },
+  { heading: COLUMN_HEADINGS.task, cell: (task, headings) => printable(titleBelow(headings, task)) },
+  { heading: COLUMN_HEADINGS.requirements, cell: (task) => fieldLines(task, 'requirements') },
+  { heading: RENDER_MESSAGES.units, cell: (task, _, language) => unitLines(task, language) },
+  { heading: COLUMN_HEADINGS.deadlines, cell: (task) => fieldLines(task, 'deadlines') },
+  { heading: COLUMN_HEADINGS.pages, cell: (task) => fieldLines(task, 'pages') },
+]
 
 /** The plan for a person at a terminal: aligned, wrapped to its width, nothing cut. */
 export const table = {
@@ -35,16 +50,19 @@ function renderPlan(plan: Notice, options: RenderOptions): string {
   const { language = 'zh', width = DEFAULT_WIDTH } = options
   const strong = (lines: string[]) => (options.colour ? lines.map((line) => BOLD.join(line)) : lines)
   const lines = [...strong(wrap(titleOf(plan, language), width)), ...wrap(factsOf(plan, language), width)]
-  const columns = columnsOf(plan.tasks, language)
-  const cellsOf = (task: Task) => columns.map(({ cell }) => cell(task))
-  const headings = columns.map(({ heading }) => heading)
-  const layout = layOut([headings, ...plan.tasks.map(cellsOf)], width)
-  if (plan.tasks.length > 0) lines.push('', ...strong(layout.row(headings)))
-  for (const group of groupBySection(plan.tasks)) {
-    if (group.headings.length > 0) {
-      lines.push('', ...strong(wrap(printable(group.headings.join(SECTION_SEPARATOR)), width)))
-    }
-    for (const task of group.tasks) lines.push('', ...layout.row(cellsOf(task)))
+  const groups = groupBySection(plan.tasks).map(({ headings, tasks }) => ({
+    heading: printable(headings.join(SECTION_SEPARATOR)),
+    rows: tasks.map((task) => COLUMNS.map(({ cell }) => cell(task, headings, language))),
+  }))
+  const rows = groups.flatMap((group) => group.rows)
+  const filled = COLUMNS.map((_, index) => rows.some((row) => row[index] !== ''))
+  const pick = (cells: readonly string[]) => cells.filter((_, index) => filled[index])
+  const names = pick(COLUMNS.map(({ heading }) => heading[language]))
+  const layout = layOut([names, ...rows.map(pick)], width)
+  if (rows.length > 0) lines.push('', ...strong(layout.row(names)))
+  for (const { heading, rows } of groups) {
+    if (heading !== '') lines.push('', ...strong(wrap(heading, width)))
+    for (const row of rows) lines.push('', ...layout.row(pick(row)))
   }
   return lines.map((line) => `${line}\n`).join('')
 }
@@ -62,26 +80,8 @@ function factsOf({ source, notice, tasks, units }: Notice, language: Language): 
     .join(DOT)
 }
 
-interface Column {
-  heading: string
-  cell(task: Task): string
-}
-
-/** Columns that no task fills are left out. */
-function columnsOf(tasks: readonly Task[], language: Language): Column[] {
-  const columns: Column[] = [
-    ...(['number', 'task', 'requirements'] as const).map((field) => column(field, language)),
-    { heading: RENDER_MESSAGES.units[language], cell: (task) => unitLines(task, language) },
-    ...(['deadlines', 'pages'] as const).map((field) => column(field, language)),
-  ]
-  return columns.filter(({ cell }) => tasks.some((task) => cell(task) !== ''))
-}
-
-function column(field: Parameters<typeof fieldText>[1], language: Language): Column {
-  return {
-    heading: COLUMN_HEADINGS[field][language],
-    cell: (task) => fieldText(task, field).split('\n').map(printable).join('\n'),
-  }
+function fieldLines(task: Task, field: Parameters<typeof fieldText>[1]): string {
+  return fieldText(task, field).split('\n').map(printable).join('\n')
 }
 
 function unitLines(task: Task, language: Language): string {

@@ -62,6 +62,13 @@ notice.pdf · 云政办发〔2031〕7号 · 云川市人民政府办公室 · 20
     )
   })
 
+  test('a title that the heading above has is not shown again', () => {
+    const section = ['一、把办事指南写明白', '（一）更新指南']
+    const text = table.render(makeNotice([makeTask({ section }), makeTask({ number: '2', section })]), {})
+    expect(text.match(/更新指南/g)).toHaveLength(1)
+    expect(text).not.toContain('任务  ')
+  })
+
   test.each([
     ['3', '（一）更新指南'],
     ['1', '1.更新指南和电话'],
