@@ -2,17 +2,32 @@
 export const NORMALISE_MESSAGES = {
   'traditional-converted': {
     severity: 'info',
-    zh: '原文为繁体，已转为简体（{count} 字）',
-    en: 'written in Traditional characters; {count} were converted to Simplified',
+    zh: '已把 {count} 个繁体字转为简体',
+    en: '{count} Traditional characters were converted to Simplified',
   },
-  'text-repaired': {
+  'glosses-removed': {
     severity: 'info',
-    zh: '修复了 {count} 处{kind}，例如「{from}」→「{to}」',
-    en: 'repaired {count} places ({kind}), for example "{from}" → "{to}"',
+    zh: '去掉了 {count} 处夹在字后的注音，例如「{from}」→「{to}」',
+    en: 'removed {count} pinyin glosses, for example "{from}" → "{to}"',
+  },
+  'byte-shifts-repaired': {
+    severity: 'info',
+    zh: '修复了 {count} 处错位的编码，例如「{from}」→「{to}」',
+    en: 'repaired {count} runs of text that were read one byte off, for example "{from}" → "{to}"',
+  },
+  'doubled-punctuation-mended': {
+    severity: 'info',
+    zh: '合并了 {count} 处重复的标点',
+    en: 'mended {count} doubled punctuation marks',
   },
   'text-unrepairable': {
     severity: 'warning',
     zh: '有文字受损而无法修复：「{quote}」',
     en: 'damaged text could not be repaired: "{quote}"',
+  },
+  'more-unrepairable': {
+    severity: 'warning',
+    zh: '另有 {count} 处文字受损而无法修复',
+    en: 'damaged text could not be repaired in {count} more places',
   },
 } as const

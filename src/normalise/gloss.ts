@@ -1,37 +1,63 @@
 import { HAN } from './characters.js'
-import { replaceCounted, type TextStep, unchanged } from './text-step.js'
+import { canBeRead, isReading } from './language/readings.js'
+import { simplifyCharacter } from './simplify.js'
+import { chain, type Rewrite, replaceCounted, type TextStep, unchanged } from './text-step.js'
 
-/** Vowels with a tone mark, and the letters of plain pinyin. */
-const MARKED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿếềê'
-const LETTER = `a-zü${MARKED}`
+/** Letters of pinyin, with tone marks composed or combining, and the single-storey ɑ ɡ of phonetic fonts. */
+const LETTER = 'a-zü\\u00e0-\\u01dc\\u1e3f\\u0300-\\u030cɑɡ'
+const TONE = /[\u0300\u0301\u0304\u030c]/
+const ODD_LETTERS: Record<string, string> = { ɑ: 'a', ɡ: 'g' }
 
-/** A reading after a character: 责(zé)任, 现（xiàn）. No reading is longer than zhuāng. */
-const GLOSS = new RegExp(`(?<=[${HAN}])[(（]([${LETTER}]{1,6})[)）]`, 'gu')
+/** A character and its reading: 责(zé)任, 现（xiàn）. The longest is zhuāng, with a combining mark seven letters. */
+const GLOSS = new RegExp(`([${HAN}])[(（]([${LETTER}]{1,7})[)）]`, 'gu')
 /** One that the end of the text cuts off: 进(j */
-const CUT_GLOSS = new RegExp(`(?<=[${HAN}])[(（][${LETTER}]{0,6}$`, 'u')
-const TONE = new RegExp(`[${MARKED}]`)
+const CUT_GLOSS = new RegExp(`(?<=[${HAN}])[(（]([${LETTER}]{1,7})$`, 'gu')
 
-/** A document with fewer readings than this has none that were put in by a machine. */
+/** A document with so many marked readings got them from a machine. */
 const HABIT = 3
 
-/** Takes out the pinyin that some copies put after characters; other Latin in brackets stays. */
+/**
+ * Takes out the pinyin that some copies put after characters.
+ * Other Latin in brackets stays: (ppp) is no reading, and （app） is none of the character before it.
+ */
 export const gloss: TextStep = {
   name: 'gloss',
   prepare(texts) {
-    let marked = 0
-    for (const text of texts)
-      for (const [, reading = ''] of text.matchAll(GLOSS)) if (TONE.test(reading)) marked++
-    if (marked < HABIT) return unchanged
-    return (text) => {
-      const result = replaceCounted(text, GLOSS, (match, _offset, [reading = '']) =>
-        TONE.test(reading) ? '' : match,
-      )
-      const cut = replaceCounted(result.text, new RegExp(CUT_GLOSS, 'gu'), () => '')
-      return {
-        text: cut.text,
-        count: result.count + cut.count,
-        examples: [...result.examples, ...cut.examples],
-      }
-    }
+    const isHabit = countMarked(texts) >= HABIT
+    return isHabit ? chain(dropGlosses(isHabit), dropCutGloss) : dropGlosses(isHabit)
   },
+}
+
+function countMarked(texts: readonly string[]): number {
+  let marked = 0
+  for (const text of texts)
+    for (const [, , reading = ''] of text.matchAll(GLOSS))
+      if (isMarked(spell(reading)) && ++marked >= HABIT) return marked
+  return marked
+}
+
+function dropGlosses(isHabit: boolean): Rewrite {
+  return (text) =>
+    replaceCounted(text, GLOSS, (match, _offset, [character = '', letters = '']) =>
+      isGloss(simplifyCharacter(character), spell(letters), isHabit) ? character : match,
+    )
+}
+
+/** Without the habit a reading must carry its tone and fit; with it, either is enough. */
+function isGloss(character: string, reading: string, isHabit: boolean): boolean {
+  const fits = canBeRead(character, reading)
+  if (!isHabit) return fits && isMarked(reading)
+  return fits || (isMarked(reading) && isReading(reading))
+}
+
+const dropCutGloss: Rewrite = (text) =>
+  text.endsWith(')') ? unchanged(text) : replaceCounted(text, CUT_GLOSS, () => '')
+
+/** A reading as the table spells it. */
+function spell(letters: string): string {
+  return letters.replace(/[ɑɡ]/g, (letter) => ODD_LETTERS[letter] ?? letter).normalize('NFC')
+}
+
+function isMarked(reading: string): boolean {
+  return TONE.test(reading.normalize('NFD'))
 }

@@ -1,6 +1,15 @@
-import { CHINESE_PUNCTUATION, HAN } from './characters.js'
-import { replaceCounted, type TextStep } from './text-step.js'
+import { HAN } from './characters.js'
+import {
+  type Change,
+  chain,
+  EXAMPLES,
+  type Rewrite,
+  replaceCounted,
+  type TextStep,
+  unchanged,
+} from './text-step.js'
 
+/** Half-width marks and what they are beside Chinese text. */
 const FULL_WIDTH: Record<string, string> = {
   ',': '，',
   ';': '；',
@@ -10,20 +19,128 @@ const FULL_WIDTH: Record<string, string> = {
   '(': '（',
   ')': '）',
 }
-const CHINESE = `${HAN}${CHINESE_PUNCTUATION}“”`
-const BESIDE = new RegExp(`(?<=[${CHINESE}])[,;:?!()]|[,;:?!()](?=[${CHINESE}])`, 'gu')
-const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g
+/** The small and half-width forms of compatibility blocks, which are Chinese marks wherever they stand. */
+const COMPATIBILITY: Record<string, string> = {
+  '﹐': '，',
+  '﹑': '、',
+  '﹔': '；',
+  '﹕': '：',
+  '﹖': '？',
+  '﹗': '！',
+  '﹙': '（',
+  '﹚': '）',
+  '﹝': '〔',
+  '﹞': '〕',
+  '｡': '。',
+  '､': '、',
+  '％': '%',
+}
+const COMPATIBILITY_MARK = new RegExp(`[${Object.keys(COMPATIBILITY).join('')}]`, 'g')
 
-/** Chinese marks beside Chinese text; half-width digits and letters. */
+/** Full-width digits and letters stand at their ASCII code + 0xFEE0. */
+const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g
+const WIDE_OFFSET = 0xfee0
+
+/** A year in Chinese numerals whose zero is a circle or a letter: 二○二一年, 二O二一年 */
+const YEAR = /[一二][一二三四五六七八九〇○◯OＯ0０]{3}(?=年)/g
+const CIRCLE = /[○◯OＯ0０]/g
+
+const BLANK = /[^\S\n]/
+const MARK = /[,;:?!()]/g
+const CHINESE = new RegExp(`[${HAN}，。、；：？！（）《》〈〉「」『』【】〔〕“”]`, 'u')
+
+/** Chinese marks beside Chinese text, digits and letters half-width. Straight quotes and full-width stops stay as printed. */
 export const punctuation: TextStep = {
   name: 'punctuation',
-  prepare: () => (text) => {
-    const narrow = replaceCounted(text, WIDE, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    const marked = replaceCounted(narrow.text, BESIDE, (mark) => FULL_WIDTH[mark] ?? mark)
-    return {
-      text: marked.text,
-      count: narrow.count + marked.count,
-      examples: [...narrow.examples, ...marked.examples],
+  prepare: () =>
+    chain(
+      (text) => replaceCounted(text, YEAR, (year) => year.replace(CIRCLE, '〇')),
+      (text) => replaceCounted(text, WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET)),
+      (text) => replaceCounted(text, COMPATIBILITY_MARK, (mark) => COMPATIBILITY[mark] ?? mark),
+      widen,
+    ),
+}
+
+/** Marks that touch, or that are one pair of brackets, are widened together: (GDP) beside Chinese is one thing. */
+interface Mark {
+  at: number
+  isChinese: boolean
+  /** Indexes of the marks that go with it. */
+  linked: number[]
+}
+
+const widen: Rewrite = (text) => {
+  const marks = findMarks(text)
+  if (marks.length === 0) return unchanged(text)
+  spread(marks)
+  const examples: Change[] = []
+  let count = 0
+  let widened = ''
+  let done = 0
+  for (const { at, isChinese } of marks) {
+    if (!isChinese) continue
+    const from = text.charAt(at)
+    const to = FULL_WIDTH[from] ?? from
+    widened += text.slice(done, at) + to
+    done = at + 1
+    count++
+    if (examples.length < EXAMPLES) examples.push({ from, to })
+  }
+  return { text: widened + text.slice(done), count, examples }
+}
+
+function findMarks(text: string): Mark[] {
+  const marks: Mark[] = []
+  const open: number[] = []
+  for (const { index: at } of text.matchAll(MARK)) {
+    const index = marks.length
+    const before = lookBack(text, at)
+    const mark: Mark = {
+      at,
+      isChinese: isChineseAt(text, before) || isChineseAt(text, lookAhead(text, at)),
+      linked: [],
     }
-  },
+    const previous = marks[index - 1]
+    if (previous && before === previous.at) link(marks, index - 1, mark, index)
+    marks.push(mark)
+    const character = text.charAt(at)
+    if (character === '(') open.push(index)
+    const partner = character === ')' ? open.pop() : undefined
+    if (partner !== undefined) link(marks, partner, mark, index)
+  }
+  return marks
+}
+
+function link(marks: readonly Mark[], from: number, mark: Mark, index: number): void {
+  marks[from]?.linked.push(index)
+  mark.linked.push(from)
+}
+
+/** Every mark that goes with a Chinese one is Chinese too. */
+function spread(marks: readonly Mark[]): void {
+  const waiting = marks.filter((mark) => mark.isChinese)
+  for (let mark = waiting.pop(); mark; mark = waiting.pop())
+    for (const index of mark.linked) {
+      const other = marks[index]
+      if (!other || other.isChinese) continue
+      other.isChinese = true
+      waiting.push(other)
+    }
+}
+
+/** Index of the nearest character before a place that is no blank; -1 where there is none. */
+function lookBack(text: string, at: number): number {
+  let index = at - 1
+  while (index >= 0 && BLANK.test(text.charAt(index))) index--
+  return index
+}
+
+function lookAhead(text: string, at: number): number {
+  let index = at + 1
+  while (index < text.length && BLANK.test(text.charAt(index))) index++
+  return index
+}
+
+function isChineseAt(text: string, index: number): boolean {
+  return CHINESE.test(String.fromCodePoint(text.codePointAt(index) ?? 0))
 }

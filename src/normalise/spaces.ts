@@ -1,20 +1,41 @@
-import { CHINESE_PUNCTUATION, HAN } from './characters.js'
-import { replaceCounted, type TextStep } from './text-step.js'
+import { HAN } from './characters.js'
+import { breaksLine, isFlattened } from './flattened.js'
+import { chain, type Rewrite, replaceCounted, type TextStep } from './text-step.js'
 
-const CHINESE = `${HAN}${CHINESE_PUNCTUATION}`
-const SPACE = '[^\\S\\n]'
-/** White space beside Chinese, or at the ends. */
-const DROPPED = new RegExp(
-  `(?<=[${CHINESE}])${SPACE}+|${SPACE}+(?=[${CHINESE}])|^${SPACE}+|${SPACE}+$`,
+const CHINESE = `${HAN}，。、；：？！（）《》〈〉「」『』【】〔〕〖〗…—“”‘’·●○×`
+
+/** Words set wide: 责　任　单　位, 市 行 政 审 批局. Single characters, each with a blank after it. */
+const LETTER_SPACED = new RegExp(
+  `(?<=^|[^\\S\\n]|[^${HAN}\\s])((?:[${HAN}][^\\S\\n]+)+)(?=[${HAN}](?:[^\\S\\n]|$))`,
   'gmu',
 )
-const RUN = /[^\S\n]+/g
+/** A run of blanks. */
+const BLANKS = /[^\S\n]+/g
+const BESIDE_CHINESE = new RegExp(`(?<=[${CHINESE}]|^)[^\\S\\n]+|[^\\S\\n]+(?=[${CHINESE}]|$)`, 'gmu')
+const BLANK_LINES = /\n{2,}/g
 
-/** No white space around Chinese; one space between Latin words. */
+/**
+ * No blanks beside Chinese, one between Latin words. Cells and paragraphs alike, because OCR puts blanks where it wraps;
+ * only where the line breaks of a page were lost do the blanks of a paragraph become line breaks again.
+ */
 export const spaces: TextStep = {
   name: 'spaces',
-  prepare: () => (text) => {
-    const dropped = replaceCounted(text, DROPPED, () => '')
-    return { ...dropped, text: dropped.text.replace(RUN, ' ').trim() }
+  prepare: () => (text, place) => {
+    const steps = place === 'paragraph' && isFlattened(text) ? [joinLetterSpaced, restoreBreaks] : []
+    const result = chain(...steps, dropBlanks)(text, place)
+    return { ...result, text: result.text.replace(BLANK_LINES, '\n').trim() }
   },
 }
+
+const joinLetterSpaced: Rewrite = (text) =>
+  replaceCounted(text, LETTER_SPACED, (word) => word.replace(BLANKS, ''))
+
+const restoreBreaks: Rewrite = (text) =>
+  replaceCounted(text, BLANKS, (blanks, offset) =>
+    offset > 0 && breaksLine(text, offset, offset + blanks.length) ? '\n' : blanks,
+  )
+
+const dropBlanks: Rewrite = chain(
+  (text) => replaceCounted(text, BESIDE_CHINESE, () => ''),
+  (text) => replaceCounted(text, BLANKS, () => ' '),
+)

@@ -1,3 +1,5 @@
+import type { Block } from '../model/document.js'
+
 /** Where a text stands: white space means less in a cell than in a paragraph. */
 export type Place = 'paragraph' | 'cell'
 
@@ -27,8 +29,22 @@ export interface TextStep {
   prepare(texts: readonly string[]): Rewrite
 }
 
-/** So many examples are kept of each text. */
-const EXAMPLES = 3
+/** Blocks after a step: how many were joined, and a few of them. */
+export interface JoinedBlocks {
+  blocks: Block[]
+  count: number
+  /** The first few changes. */
+  examples: Change[]
+}
+
+/** One cleaning of a document's shape: paragraphs that were cut are put together. */
+export interface BlockStep {
+  name: string
+  join(blocks: readonly Block[]): JoinedBlocks
+}
+
+/** So many examples are kept. */
+export const EXAMPLES = 3
 
 /** A text in which nothing changed. */
 export function unchanged(text: string): Rewritten {

@@ -1,6 +1,7 @@
 import { extendContext } from '../language/context.js'
 import { simplifyCharacter } from '../simplify.js'
-import { type Rewritten, type TextStep, unchanged } from '../text-step.js'
+import { EXAMPLES, type Rewritten, type TextStep, unchanged } from '../text-step.js'
+import { findDamage } from './damage.js'
 import { repairShiftedRun } from './shifted-run.js'
 
 /** Where a cut may be: the sign that a lost byte leaves behind, and more text. */
@@ -23,6 +24,7 @@ export const byteShift: TextStep = {
 
 function repair(text: string, spend: () => boolean): Rewritten {
   const result = unchanged('')
+  const lost: string[] = []
   let done = 0
   for (const { index } of text.matchAll(CUT)) {
     if (index < done) continue
@@ -30,10 +32,13 @@ function repair(text: string, spend: () => boolean): Rewritten {
     if (!run) continue
     result.text += text.slice(done, index) + run.text
     result.count++
-    result.examples.push({ from: text.slice(index, run.end), to: run.text })
+    if (result.examples.length < EXAMPLES)
+      result.examples.push({ from: text.slice(index, run.end), to: run.text })
+    if (run.lost > 0) lost.push(run.text)
     done = run.end
   }
-  return { ...result, text: result.text + text.slice(done) }
+  const repaired = result.text + text.slice(done)
+  return { ...result, text: repaired, unrepaired: [...lost, ...findDamage(repaired)] }
 }
 
 function contextBefore(text: string, index: number): string {

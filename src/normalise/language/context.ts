@@ -1,23 +1,30 @@
-import { costAfter, isHanCharacter } from './likelihood.js'
+import { TERMS } from './bigram-data.js'
+import { costAfter } from './likelihood.js'
 
 /** The last Simplified characters read, newest last. */
 export type Context = string
 
-/** Pairs like 三审三校, 一网一策: a numeral, a character, the same numeral, and a character that goes with the other. */
-const PAIRED = /([一二三四五六七八九十两])([\u3400-\u9fff])\1$/
-/** What it costs to break such a pair off with anything but a Chinese character. */
-const BROKEN_PAIR = 6
-const REMEMBERED = 3
+/** Three characters and the fourth: a term of the trade (政务公开) is likelier than its pairs of characters tell. */
+const GRAM = 4
+const GRAM_COST = 1
+
+let grams: Set<string> | undefined
+
+function termGrams(): Set<string> {
+  grams ??= new Set(
+    TERMS.trim()
+      .split(' ')
+      .flatMap((term) => Array.from({ length: term.length - GRAM + 1 }, (_, i) => term.slice(i, i + GRAM))),
+  )
+  return grams
+}
 
 /** How unlikely a character is after what was read, in nats. */
 export function costInContext(context: Context, character: string): number {
-  const cost = costAfter(context.slice(-1), character)
-  const [, , partner] = PAIRED.exec(context) ?? []
-  if (partner === undefined) return cost
-  return isHanCharacter(character) ? Math.min(cost, costAfter(partner, character)) : cost + BROKEN_PAIR
+  return termGrams().has(context + character) ? GRAM_COST : costAfter(context.slice(-1), character)
 }
 
 /** The context after one more character. */
 export function extendContext(context: Context, character: string): Context {
-  return (context + character).slice(-REMEMBERED)
+  return (context + character).slice(1 - GRAM)
 }
