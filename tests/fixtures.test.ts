@@ -5,9 +5,11 @@ import { type ErrorCode, GongkaiError, type Notice, noticeSchema, parseNotice } 
 import type { Input } from '../src/read/reader.js'
 import { comparable, expectedOf, fixture, noticeFolders, printsOf } from './support/fixtures.js'
 
-const PRINTS = noticeFolders().flatMap((folder) => printsOf(folder).map((file) => ({ folder, file })))
+const PRINTS = noticeFolders().flatMap((folder) =>
+  printsOf(folder).map((file): [string, string] => [folder, file]),
+)
 
-describe.each(PRINTS)('$folder/$file', ({ folder, file }) => {
+describe.each(PRINTS)('%s/%s', (folder, file) => {
   const expected = expectedOf(folder)
   let parsed: Promise<Notice> | undefined
   const parse = () => {
