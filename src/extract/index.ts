@@ -22,9 +22,20 @@ export function extract(document: SourceDocument): Result<Notice> {
   const ids = taskIds(drafts.map((draft) => draft.path))
   const tasks = applyStatedRules(drafts).map((draft, i) => toTask(draft, ids[i] ?? '', front.year))
   const notice = { ...front, script: document.script }
+  const ofTasks = drafts.flatMap((draft, i) =>
+    draft.diagnostics.map((found) => ({ ...found, task: ids[i] ?? null })),
+  )
+  const all = [...diagnostics, ...ofTasks]
   return {
-    value: { schemaVersion: 1, source: document.source, notice, tasks, units: unitIndex(tasks), diagnostics },
-    diagnostics,
+    value: {
+      schemaVersion: 1,
+      source: document.source,
+      notice,
+      tasks,
+      units: unitIndex(tasks),
+      diagnostics: all,
+    },
+    diagnostics: all,
   }
 }
 
@@ -43,7 +54,7 @@ function toTask(draft: TaskDraft, id: string, year: number | null): Task {
     id,
     number: draft.number,
     section: draft.section,
-    task: draft.title ?? (nearest === undefined ? null : headingTitle(nearest)),
+    task: draft.title ?? ((nearest && headingTitle(nearest)) || null),
     requirements: draft.requirements,
     leadUnits: draft.units.lead,
     responsibleUnits: draft.units.responsible,

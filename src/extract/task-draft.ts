@@ -17,6 +17,8 @@ export interface TaskDraft {
   /** Rules that its clause states for all tasks from here on. */
   rules: StatedRule[]
   provenance: Provenance[]
+  /** What is doubtful about it. */
+  diagnostics: Diagnostic[]
 }
 
 /** What a layout makes of a document. */

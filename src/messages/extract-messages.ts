@@ -5,6 +5,11 @@ export const EXTRACT_MESSAGES = {
     zh: '{role}一栏看不清，已略去：「{quote}」',
     en: 'the {role} cell is unreadable and was left out: "{quote}"',
   },
+  'unreadable-heading': {
+    severity: 'warning',
+    zh: '标题看不清，已略去：「{quote}」',
+    en: 'the heading is unreadable and was left out: "{quote}"',
+  },
   'closing-text': {
     severity: 'info',
     zh: '最后一项之后的文字不属于任何任务：「{quote}」',

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Provenance, SourceDocument } from '../../model/document.js'
 import { diagnose } from '../../result.js'
+import { quote } from '../legibility.js'
 import { parseMarker } from '../outline.js'
 import { type ItemPart, itemParts } from '../prose/item-tasks.js'
 import { textLines } from '../prose/lines.js'
@@ -20,8 +21,6 @@ const PREAMBLE = new RegExp(
   `^(?:${PREAMBLE_TITLES.join('|')})(?:(?:[、和与及]|以及)(?:${PREAMBLE_TITLES.join('|')}))*$`,
   'u',
 )
-/** So much of a text is quoted. */
-const QUOTE_LENGTH = 30
 
 function match(document: SourceDocument): number {
   return document.blocks.some((block) => block.type === 'paragraph') ? 0.5 : 0
@@ -99,6 +98,7 @@ function partsToTasks(
       deadlines: part.deadlines,
       rules: part.rules,
       provenance: part.provenance,
+      diagnostics: part.diagnostics,
     }
   })
 }
@@ -119,6 +119,5 @@ function joinTail(parts: readonly ItemPart[], tail: ItemPart): void {
 }
 
 function closingText(text: string, provenance: Provenance | undefined): Diagnostic {
-  const quote = text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}…` : text
-  return diagnose('closing-text', { quote }, { provenance })
+  return diagnose('closing-text', { quote: quote(text) }, { provenance })
 }

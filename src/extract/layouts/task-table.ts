@@ -1,5 +1,6 @@
 import type { SourceDocument, Table } from '../../model/document.js'
-import { textLines } from '../prose/lines.js'
+import { findSignatures } from '../front/signature.js'
+import { type TextLine, textLines } from '../prose/lines.js'
 import { bodyColumns } from '../tables/body-columns.js'
 import { completeGrid } from '../tables/complete-grid.js'
 import { gridOf } from '../tables/grid.js'
@@ -10,6 +11,9 @@ import type { Layout } from './layout.js'
 
 /** Tasks as rows of a table whose columns are headed 工作任务, 具体要求, 责任单位 and the like. */
 export const taskTable: Layout = { name: 'task-table', match, extract }
+
+/** 附件：… 抄送：… */
+const END_OF_LETTER = /^(?:附\s*件\s*\d*(?:[：:]|$)|抄\s*送[：:])/u
 
 function match(document: SourceDocument): number {
   return taskTables(document).length > 0 ? 1 : 0
@@ -23,7 +27,18 @@ function extract(document: SourceDocument): Drafts {
   })
   const lines = textLines(document.blocks)
   const before = lines.filter((line) => line.block < (tables[0]?.block ?? 0)).length
-  return { tasks, diagnostics: [], planLine: 0, bodyLine: before }
+  return { tasks, diagnostics: [], planLine: planLine(lines.slice(0, before)), bodyLine: before }
+}
+
+/** Behind the covering letter: its signature, and the lines that name annexes and copies. */
+function planLine(lines: readonly TextLine[]): number {
+  const signed = findSignatures(lines).at(-1)?.line ?? -1
+  return (
+    Math.max(
+      signed,
+      lines.findLastIndex((line) => END_OF_LETTER.test(line.text)),
+    ) + 1
+  )
 }
 
 interface TaskTable {

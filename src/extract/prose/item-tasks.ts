@@ -1,8 +1,10 @@
+import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Provenance } from '../../model/document.js'
 import type { PrintedDeadline } from '../deadlines.js'
 import { noUnits } from '../task-draft.js'
-import { parseDuty, type StatedRule, type UnitsByRole } from '../units/duty.js'
+import type { StatedRule, UnitsByRole } from '../units/duty.js'
 import { findDutyClauses } from '../units/duty-clause.js'
+import { type ReadDuty, readDuty } from '../units/readable-duty.js'
 import { BARE_LABELS, TARGET_LABELS } from '../words/outline-words.js'
 import type { Paragraph } from './outline-tree.js'
 
@@ -13,6 +15,7 @@ export interface ItemPart {
   deadlines: PrintedDeadline[]
   rules: StatedRule[]
   provenance: Provenance[]
+  diagnostics: Diagnostic[]
   /** True where a unit clause closes it. */
   closed: boolean
   /** True where that clause stands in a paragraph of its own. */
@@ -43,7 +46,7 @@ export function itemParts(paragraphs: readonly Paragraph[]): ItemPart[] {
       const full = fullStop(body, clause.start, clause.end, at)
       addText(open, body.slice(at, clause.start) + full, provenance)
       at = clause.end + full.length
-      const duty = parseDuty(clause.content)
+      const duty = readDuty(clause.content, 'responsible', provenance[0])
       const last = parts.at(-1)
       if (open.requirements.length === 0 && last?.closed) addDuty(last, duty)
       else {
@@ -67,6 +70,7 @@ function emptyPart(): ItemPart {
     deadlines: [],
     rules: [],
     provenance: [],
+    diagnostics: [],
     closed: false,
     ownLine: false,
   }
@@ -85,12 +89,13 @@ function addText(part: ItemPart, text: string, provenance: readonly Provenance[]
   part.provenance.push(...provenance.filter((place) => !part.provenance.includes(place)))
 }
 
-function addDuty(part: ItemPart, duty: ReturnType<typeof parseDuty>): void {
+function addDuty(part: ItemPart, duty: ReadDuty): void {
   part.units.lead.push(...duty.units.lead)
   part.units.responsible.push(...duty.units.responsible)
   part.units.supporting.push(...duty.units.supporting)
   part.deadlines.push(...duty.deadlines)
   part.rules.push(...duty.rules)
+  part.diagnostics.push(...duty.diagnostics)
 }
 
 /** Labels say nothing, targets are no tasks. */

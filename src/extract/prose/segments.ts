@@ -82,8 +82,10 @@ function beginsItem(
   if (AFTER_SENTENCE.test(text)) return true
   if (!breaksLost) return false
   if (AFTER_PAUSE.test(text)) return true
-  // a heading without a full stop: 二、放出活力（五）梳理…
-  return isHeading(text) && (marker.ordinal === 1 || marker.ordinal === previous + 1)
+  // a heading without a full stop: 二、放出活力（五）梳理…; but 统一、共享 is no 一、
+  return (
+    marker.style !== 'chinese' && isHeading(text) && (marker.ordinal === 1 || marker.ordinal === previous + 1)
+  )
 }
 
 function isHeading(text: string): boolean {

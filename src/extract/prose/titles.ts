@@ -25,23 +25,56 @@ export interface TitledItem {
  */
 export function titleItems(items: readonly OutlineItem[]): TitledItem[] {
   const votes = runInVotes(items)
-  return items.map((item) => {
-    const [first, ...rest] = item.paragraphs
-    if (!first || !item.marker) return { item, title: null, paragraphs: item.paragraphs }
-    if (isHeading(item)) return { item, title: first.text.replace(/[。：:]$/, ''), paragraphs: rest }
-    const runIn = RUN_IN.exec(first.text)
-    if (!runIn?.[1] || !votes(item)) return { item, title: null, paragraphs: item.paragraphs }
-    const text = first.text.slice(runIn[0].length).trim()
-    return { item, title: runIn[1], paragraphs: [{ ...first, text }, ...rest] }
-  })
+  return items.map((item) => titleItem(item, votes))
 }
 
-/** A heading holds no whole sentence before its end, and something stands below it. */
+function titleItem(item: OutlineItem, votes: (item: OutlineItem) => boolean): TitledItem {
+  const [first, ...rest] = item.paragraphs
+  const untitled = { item, title: null, paragraphs: item.paragraphs }
+  if (!first || !item.marker) return untitled
+  if (isHeading(item)) return { item, title: withoutStop(first.text), paragraphs: rest }
+  if (isClosedHeading(item))
+    return votes(item) ? { item, title: withoutStop(first.text), paragraphs: rest } : untitled
+  const [runIn = '', title] = RUN_IN.exec(first.text) ?? repeatedHeading(item) ?? []
+  if (title === undefined || !(votes(item) || repeatedHeading(item))) return untitled
+  const text = first.text.slice(runIn.length).trim()
+  return { item, title, paragraphs: [{ ...first, text }, ...rest] }
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[。：:]$/u, '')
+}
+
+/** A heading holds no whole sentence, and something stands below it. */
 function isHeading(item: OutlineItem): boolean {
   const [first, ...rest] = item.paragraphs
-  if (!first || first.text.length > LONGEST_HEADING || SENTENCE_INSIDE.test(first.text)) return false
-  const closed = /[。；;]$/u.test(first.text)
-  return closed ? item.children > 0 || rest.length > 0 : item.children + rest.length > 0
+  if (!first || !isOneSentence(first.text) || item.children + rest.length === 0) return false
+  return !/[。；;]$/u.test(first.text) || item.children > 0
+}
+
+/** （二）发展目标。 with paragraphs below: a title, where its siblings have some; else a sentence. */
+function isClosedHeading(item: OutlineItem): boolean {
+  const [first, ...rest] = item.paragraphs
+  return (
+    first !== undefined &&
+    rest.length > 0 &&
+    isOneSentence(first.text) &&
+    /。$/u.test(first.text) &&
+    !/，/u.test(first.text)
+  )
+}
+
+function isOneSentence(text: string): boolean {
+  return text.length <= LONGEST_HEADING && !SENTENCE_INSIDE.test(text)
+}
+
+/** A first sentence that says the heading above again, word for word, is a title even with a comma in it. */
+function repeatedHeading(item: OutlineItem): [string, string] | null {
+  const above = item.ancestors.at(-1)?.paragraphs[0]?.text.replace(/。$/u, '')
+  const text = item.paragraphs[0]?.text ?? ''
+  return above && above.length <= LONGEST_HEADING && text.startsWith(`${above}。`)
+    ? [`${above}。`, above]
+    : null
 }
 
 /** Whether most items beside an item have a run-in title. */
@@ -50,7 +83,7 @@ function runInVotes(items: readonly OutlineItem[]): (item: OutlineItem) => boole
   const byStyle = new Map<string | undefined, { yes: number; all: number }>()
   for (const item of items) {
     if (!item.marker || isHeading(item)) continue
-    const yes = RUN_IN.test(item.paragraphs[0]?.text ?? '') ? 1 : 0
+    const yes = isClosedHeading(item) || RUN_IN.test(item.paragraphs[0]?.text ?? '') ? 1 : 0
     for (const [map, key] of [
       [bySiblings, siblingKey(item)],
       [byStyle, item.marker.style],

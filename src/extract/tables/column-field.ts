@@ -1,3 +1,4 @@
+import { parseMarker } from '../outline.js'
 import { COLUMN_WORDS, type ColumnField } from '../words/column-words.js'
 
 /** A head is short: longer text is a row. */
@@ -28,7 +29,7 @@ const TELLING_WORDS: readonly { pattern: RegExp; field: ColumnField }[] = [
  */
 export function columnField(text: string): ColumnField | null {
   const head = text.replace(IGNORED, '')
-  if (head === '' || head.length > LONGEST_HEAD || /[。；，]/u.test(head)) return null
+  if (head === '' || head.length > LONGEST_HEAD || /[。；，]/u.test(head) || parseMarker(head)) return null
   const forms = [head, head.replace(BRACKETS, ''), head.replace(BRACKETED, '')]
   for (const form of forms) {
     const field = FIELDS.get(form)

@@ -28,7 +28,7 @@ export function findHeader(table: Table): Header | null {
   for (let row = 0; row < Math.min(grid.rows, ROWS_LOOKED_AT); row++) {
     if (!isHeaderRow(grid, row)) continue
     const upper = fieldsOf(grid, row)
-    const second = isSecondHeaderRow(grid, row + 1)
+    const second = hasSpannedHead(grid, row) && isSecondHeaderRow(grid, row + 1)
     const fields = second ? combine(upper, fieldsOf(grid, row + 1)) : upper
     return isTaskHeader(fields) ? { fields, bodyRow: row + (second ? 2 : 1) } : null
   }
@@ -57,12 +57,23 @@ function isSecondHeaderRow(grid: Grid, row: number): boolean {
   )
 }
 
+function hasSpannedHead(grid: Grid, row: number): boolean {
+  return rowCells(grid, row).some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1)
+}
+
 function isShort(text: string): boolean {
   return text.length <= 12 && !/[。；，]/u.test(text)
 }
 
 function fieldsOf(grid: Grid, row: number): (ColumnField | null)[] {
-  return Array.from({ length: grid.columns }, (_, column) => columnField(cellText(grid.at(row, column))))
+  const fields: (ColumnField | null)[] = []
+  for (let column = 0; column < grid.columns; column++) {
+    const text = cellText(grid.at(row, column))
+    // tabs cannot span: the columns that 主要任务 covers have empty heads
+    const left = fields[column - 1]
+    fields.push(text === '' && left && WHAT_FIELDS.has(left) ? left : columnField(text))
+  }
+  return fields
 }
 
 function combine(upper: readonly (ColumnField | null)[], lower: readonly (ColumnField | null)[]) {

@@ -1,9 +1,18 @@
+import { isGarbled, isScrambled } from '../legibility.js'
 import { type Marker, markerDepth, parseMarker } from '../outline.js'
+import { chineseOrdinal } from '../words/chinese-numerals.js'
 
 /** A heading above rows: printed text and its outline number, if it has one. */
 export interface Heading {
   text: string
   marker: Marker | null
+}
+
+/** A heading cell as read, and what could not be read of it. */
+export interface ReadHeading {
+  heading: Heading
+  /** The text left out as unreadable; null where all was read. */
+  unreadable: string | null
 }
 
 /** Headings in force at a row: those from rows across the table, then those of the heading columns. */
@@ -16,6 +25,35 @@ export interface HeadingState {
 export function headingOf(text: string): Heading {
   const joined = text.replace(/\n/g, '')
   return { text: joined, marker: parseMarker(joined) }
+}
+
+/**
+ * Reads the cells of one heading column in their order. Where a scan mixed a vertical cell up, only its outline
+ * number is kept, also where that lost its 、 (二社生… after 一、…).
+ */
+export function readHeadingColumn(texts: readonly string[]): ReadHeading[] {
+  let expected = 1
+  const marked = texts.map((text) => {
+    const heading = headingOf(text)
+    const lost = heading.marker ? null : lostMarker(heading.text, expected)
+    const marker = heading.marker ?? lost
+    if (marker?.style === 'chinese') expected = marker.ordinal + 1
+    return { heading, marker, lost: lost !== null }
+  })
+  const damaged = marked.some(({ heading, lost }) => lost && isScrambled(heading.text.slice(1), false))
+  return marked.map(({ heading, marker }) => {
+    const title = heading.text.slice(marker?.printed.length ?? 0)
+    if (!isGarbled(title) && !isScrambled(title, damaged && marker?.style === 'chinese'))
+      return { heading: { ...heading, marker }, unreadable: null }
+    return { heading: { text: marker ? marker.printed : '', marker }, unreadable: heading.text }
+  })
+}
+
+/** 二 where 一、 stood before: the marker without its 、. */
+function lostMarker(text: string, expected: number): Marker | null {
+  const number = chineseOrdinal(expected)
+  if (expected < 2 || !text.startsWith(number)) return null
+  return { style: 'chinese', ordinal: expected, number, printed: `${number}、`, length: number.length }
 }
 
 /** A row across the table: it replaces those of its own depth and deeper, and ends the columns' headings. */

@@ -1,8 +1,12 @@
+import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Cell, Provenance } from '../../model/document.js'
+import { diagnose } from '../../result.js'
 import { deadlinesOfCell, extractDeadlines, type PrintedDeadline } from '../deadlines.js'
+import { quote } from '../legibility.js'
 import { headingTitle, parseMarker } from '../outline.js'
 import { noUnits, type TaskDraft } from '../task-draft.js'
-import { parseDuty, type StatedRule, type UnitsByRole } from '../units/duty.js'
+import type { StatedRule, UnitsByRole } from '../units/duty.js'
+import { readDuty } from '../units/readable-duty.js'
 import type { Role } from '../words/role-words.js'
 import type { BodyColumns } from './body-columns.js'
 import { cellText, type Grid, rowCells } from './grid.js'
@@ -14,6 +18,8 @@ import {
   type HeadingState,
   headingOf,
   headingsInForce,
+  type ReadHeading,
+  readHeadingColumn,
 } from './headings.js'
 
 /** A number at the head of a requirement cell: 1.… ; a cell with 1.… 2.… holds the steps of one task. */
@@ -26,6 +32,7 @@ const LONGEST_SECTION = 80
 export function rowTasks(grid: Grid, columns: BodyColumns, bodyRow: number): TaskDraft[] {
   const tasks: TaskDraft[] = []
   let state: HeadingState = { across: [], columns: columns.headings.map(() => null) }
+  const read = readHeadings(grid, columns, bodyRow)
   let previous = -1
   for (let row = bodyRow; row < grid.rows; row++) {
     if (isHeaderRow(grid, row)) continue
@@ -34,14 +41,15 @@ export function rowTasks(grid: Grid, columns: BodyColumns, bodyRow: number): Tas
       state = enterAcross(state, headingOf(section))
       continue
     }
-    state = enterHeadings(state, grid, columns, row)
+    state = enterHeadings(state, read, row)
     const last = tasks.at(-1)
     const continued = last && previous >= 0 && continues(grid, columns, row, previous, last)
     if (continued) addRow(last, grid, columns, row)
     else {
       const task = newTask(grid, columns, row, headingsInForce(state), tasks.length + 1)
-      if (task) tasks.push(task)
-      else continue
+      if (!task) continue
+      task.diagnostics.push(...unreadableHeadings(read, grid, row))
+      tasks.push(task)
     }
     previous = row
   }
@@ -65,21 +73,44 @@ function sectionOf(grid: Grid, columns: BodyColumns, row: number): string | null
 }
 
 /** Heading cells that begin in this row. */
-function enterHeadings(state: HeadingState, grid: Grid, columns: BodyColumns, row: number): HeadingState {
-  return columns.headings.reduce((current, column, i) => {
-    const cell = grid.at(row, column)
-    const text = cellText(cell)
-    // a cell over two heading columns is one heading; an empty cell under a heading belongs to it
-    if (
-      !cell ||
-      cell.row !== row ||
-      text === '' ||
-      (cell.column !== column && columns.headings.includes(cell.column))
-    )
-      return current
-    if (columns.requirement !== null && grid.at(row, columns.requirement) === cell) return current
-    return enterColumn(current, i, headingOf(text))
+function enterHeadings(state: HeadingState, read: HeadingColumns, row: number): HeadingState {
+  return read.reduce((current, column, i) => {
+    const found = column.get(row)
+    return found ? enterColumn(current, i, found.heading) : current
   }, state)
+}
+
+/** For each heading column the headings by the row in which their cells begin. */
+type HeadingColumns = ReadonlyMap<number, ReadHeading>[]
+
+/** A cell over two heading columns is one heading; an empty cell under a heading belongs to it. */
+function readHeadings(grid: Grid, columns: BodyColumns, bodyRow: number): HeadingColumns {
+  return columns.headings.map((column) => {
+    const cells: Cell[] = []
+    for (let row = bodyRow; row < grid.rows; row++) {
+      const cell = grid.at(row, column)
+      if (cell?.row !== row || cellText(cell) === '' || isHeaderRow(grid, row)) continue
+      const isFirst = cell.column === column || !columns.headings.includes(cell.column)
+      const isRequirement = columns.requirement !== null && grid.at(row, columns.requirement) === cell
+      if (isFirst && !isRequirement) cells.push(cell)
+    }
+    const read = readHeadingColumn(cells.map(cellText))
+    return new Map(cells.map((cell, i) => [cell.row, read[i]] as const).filter(isRead))
+  })
+}
+
+/** What could not be read of the headings that begin in a row. */
+function unreadableHeadings(read: HeadingColumns, grid: Grid, row: number): Diagnostic[] {
+  return read.flatMap((column) => {
+    const unreadable = column.get(row)?.unreadable
+    if (!unreadable) return []
+    const provenance = rowCells(grid, row)[0]?.provenance[0]
+    return [diagnose('unreadable-heading', { quote: quote(unreadable) }, { provenance })]
+  })
+}
+
+function isRead(entry: readonly [number, ReadHeading | undefined]): entry is [number, ReadHeading] {
+  return entry[1] !== undefined
 }
 
 /** A row without a number of its own, under a numbered row with whose unit cells its own are merged. */
@@ -130,23 +161,27 @@ function newTask(
   const printed = number === null ? ownNumber(lines.join('\n')) : null
   const requirements = printed ? [(lines[0] ?? '').slice(printed.length).trim(), ...lines.slice(1)] : lines
   const text = requirements.filter(Boolean)
-  const title = nearest ? headingTitle(nearest.text) : null
+  const title = (nearest && headingTitle(nearest.text)) || null
   const duties = readDuties(grid, columns, row, null)
   const hasUnits =
     duties.units.lead.length + duties.units.responsible.length + duties.units.supporting.length > 0
-  if (text.length === 0 && (!nearest || !hasUnits || inherits)) return null
+  if (text.length === 0 && (!nearest || !(hasUnits || duties.diagnostics.length > 0) || inherits)) return null
   return {
     number: number ?? printed?.number ?? nearest?.marker?.number ?? null,
     section: headings.map((heading) => heading.text),
     title,
-    path: [
-      ...headings.map((heading, i) => heading.marker?.ordinal ?? i + 1),
-      ordinalOf(number ?? printed?.number) ?? position,
-    ],
+    path: taskPath(headings, ordinalOf(number ?? printed?.number), position),
     requirements: text.length > 0 ? text : title ? [title] : [],
     ...duties,
     provenance: mergePlaces(rowPlaces(grid, columns, row)),
   }
+}
+
+/** Headings and number; a row with neither goes by its place. */
+function taskPath(headings: readonly Heading[], own: number | null, position: number): number[] {
+  const path = headings.map((heading, i) => heading.marker?.ordinal ?? i + 1)
+  if (own !== null) return [...path, own]
+  return headings.at(-1)?.marker ? path : [...path, position]
 }
 
 /** The number in front of a requirement that holds one task; null where it holds none or several steps. */
@@ -170,15 +205,17 @@ function readDuties(grid: Grid, columns: BodyColumns, row: number, only: number 
   const units = noUnits()
   const deadlines: PrintedDeadline[] = []
   const rules: StatedRule[] = []
+  const diagnostics: Diagnostic[] = []
   const each = (list: readonly number[], read: (cell: Cell) => void) => {
     for (const cell of new Set(list.map((column) => grid.at(row, column))))
       if (cell && (only === null || cell.row === only)) read(cell)
   }
   const addUnits = (role: Role) => (cell: Cell) => {
-    const duty = parseDuty(cellText(cell), role)
+    const duty = readDuty(cellText(cell), role, cell.provenance[0])
     mergeUnits(units, duty.units)
     deadlines.push(...duty.deadlines)
     rules.push(...duty.rules)
+    diagnostics.push(...duty.diagnostics)
   }
   each(columns.lead, addUnits('lead'))
   each(columns.responsible, addUnits('responsible'))
@@ -186,7 +223,7 @@ function readDuties(grid: Grid, columns: BodyColumns, row: number, only: number 
   each(columns.mixed, addUnits(units.lead.length > 0 ? 'supporting' : 'responsible'))
   each(columns.deadline, (cell) => deadlines.push(...deadlinesOfCell(cellText(cell))))
   each(columns.remark, (cell) => deadlines.push(...extractDeadlines(cellText(cell), 'whole')))
-  return { units, deadlines, rules }
+  return { units, deadlines, rules, diagnostics }
 }
 
 function mergeUnits(units: UnitsByRole, more: UnitsByRole): void {

@@ -15,6 +15,8 @@ const LONGEST_CLAUSE = 800
 const SENTENCE_END = /[。；;！!？?.…”"]$/u
 /** Behind a clause the text ends, or a sentence does, or a new one begins; a comma or a particle continues it. */
 const CONTINUES = /^[，,、的等中内上：:]/u
+/** 各市（区）、市直各有关方面: a short name with 各 near its head */
+const NAMES_A_GROUP = /^.{0,3}各[^《]{1,15}$/u
 /** 责任单位：… without brackets begins a line or follows a full stop. */
 const LINE_START = /(?:^|[。；;！）)\n])\s*/gu
 /** 由市财政局、农业局负责落实。 as the last sentence */
@@ -68,7 +70,7 @@ function isDuty(text: string, open: number, close: number, content: string): boo
 /** True where a list, its verbs left out, is made of units only. */
 function namesOnlyUnits(list: string): boolean {
   const names = splitUnits(list).map(withoutVerb).filter(Boolean)
-  return names.length > 0 && names.every((name) => looksLikeUnit(name) || /^.{0,6}各/u.test(name))
+  return names.length > 0 && names.every((name) => looksLikeUnit(name) || NAMES_A_GROUP.test(name))
 }
 
 /** The verbs of a list hang on its last names: 各街道负责 */

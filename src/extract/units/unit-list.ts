@@ -46,6 +46,8 @@ const RUN_TOGETHER = new RegExp(
   `(?<=[^${LEVEL_PREFIXES.join('')}](?:局|委|办|厅|部|院|室|中心|公司|管委会|会))(?=(?:${LEVEL_PREFIXES.join('|')})(?!${alternatives(NOT_A_LEVEL)})[^、，；]{2,})`,
   'u',
 )
+/** 市属、驻市有关单位: whose units is said of those that follow. */
+const QUALIFIES_NEXT = /^(?:中央|部|省|市|区|县|州)?(?:属|直|驻.{1,2})$/u
 const SEPARATORS = new Set([...'、，,；;\n'])
 /** What may stand around a name without belonging to it. */
 const TRIM_START = /^(?:由|[、，,；;。：:\s])+/u
@@ -86,7 +88,8 @@ function joinGroups(pieces: readonly string[]): string[] {
   const names: string[] = []
   for (const piece of pieces) {
     const last = names.at(-1)
-    if (last !== undefined && belongsToGroup(last, piece)) names[names.length - 1] = `${last}、${piece}`
+    if (last !== undefined && (QUALIFIES_NEXT.test(last) || belongsToGroup(last, piece)))
+      names[names.length - 1] = `${last}、${piece}`
     else names.push(piece)
   }
   return names

@@ -39,6 +39,17 @@ export function chineseNumber(text: string): number | null {
   return total + (digit ?? 0)
 }
 
+/**
+ * The ordinal in Chinese characters, for 1 to 99.
+ * @example chineseOrdinal(21) // '二十一'
+ */
+export function chineseOrdinal(value: number): string {
+  const digits = '〇一二三四五六七八九'
+  const [tens, ones] = [Math.floor(value / 10), value % 10]
+  const head = tens === 0 ? '' : `${tens === 1 ? '' : digits.charAt(tens)}十`
+  return head + (ones === 0 ? '' : digits.charAt(ones))
+}
+
 /** Value of digits written one after the other, as in years: 二〇二一 → 2021; null where it is none. */
 export function chineseDigits(text: string): number | null {
   const digits = [...text].map((character) => DIGITS[character])

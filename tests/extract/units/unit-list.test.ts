@@ -65,6 +65,7 @@ const LISTS: readonly [string, string, string[]][] = [
   ['a level doubled before 市场', '市财政局市市场监管局', ['市财政局', '市市场监管局']],
   ['市场 is no level', '省市场监管局、市场执法股', ['省市场监管局', '市场执法股']],
   ['party and government offices are one name', '市委市政府督查室', ['市委市政府督查室']],
+  ['a qualifier before the units', '市属、驻市有关单位', ['市属、驻市有关单位']],
   ['white space', '市 行 政 审 批 局', ['市行政审批局']],
 ]
 
