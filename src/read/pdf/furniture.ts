@@ -18,6 +18,8 @@ const PAGE_NUMBERS: readonly RegExp[] = [
   new RegExp(`^${DASHES}第?${NUMERAL}[页頁⻚]?[/／,，]?(?:共|of|/|／)?${NUMERAL}?[页頁⻚]?${DASHES}$`, 'iu'),
   new RegExp(`^page${NUMERAL}(?:of${NUMERAL})?$`, 'iu'),
 ]
+/** The number of pages behind a page number: "/8", "共8". */
+const PAGE_COUNT = /[/／共]\d{1,4}(?!\d)/gu
 /** Says that a table goes on: "续表", "（续上页）", "续表1". */
 const CONTINUED = /^[（(]?(?:续表|續表|接上表|接上页|续上页|转下页|续)[一二三四五六七八九十\d]*[)）]?$/u
 
@@ -64,7 +66,7 @@ function edgeLines({ page, height, items }: PageContent, side: 'top' | 'bottom')
   }
   const ownNumber = new RegExp(`(?<!\\d)${page}(?!\\d)`, 'g')
   const key = (line: TextLine) => {
-    const text = line.text.replace(/\s/gu, '').replace(ownNumber, '#')
+    const text = line.text.replace(/\s/gu, '').replace(PAGE_COUNT, '').replace(ownNumber, '#')
     const step = Math.floor(line.top / SAME_HEIGHT)
     return [`${side} ${step} ${text}`, `${side} ${step + 1} ${text}`]
   }

@@ -1,4 +1,5 @@
 import type { Box } from './box.js'
+import { connectedRulings, MIN_OUTER_GAP } from './connected-rulings.js'
 import { greatest, least } from './extremes.js'
 import { PDF_LIMITS } from './limits.js'
 import type { Ruling, Rulings } from './rulings.js'
@@ -24,12 +25,8 @@ export interface Grid {
   cells: GridCell[]
 }
 
-/** How far from each other two lines still touch. */
-const TOUCH = 3
 /** Share of a side that must be drawn for it to part two cells. */
 const MIN_COVER = 0.6
-/** Least distance of a missing outer side from the nearest line: less is a line that overshoots. */
-const MIN_OUTER_GAP = 7
 
 /**
  * Finds ruled tables (lattice): lines that hang together, the places between them, and places not parted by a
@@ -39,46 +36,6 @@ export function findGrids(rulings: Rulings): Grid[] {
   return connectedRulings(rulings)
     .map(toGrid)
     .filter((grid) => grid.cells.length > 1)
-}
-
-/** Sets of lines that touch each other, directly or through others. */
-export function connectedRulings({ horizontal, vertical }: Rulings): Rulings[] {
-  const parents = separate(horizontal.length + vertical.length)
-  const upright = vertical
-    .map((ruling, index) => ({ ruling, index: horizontal.length + index }))
-    .sort((one, other) => one.ruling.position - other.ruling.position)
-  for (const [index, level] of horizontal.entries()) {
-    for (let at = firstAtLeast(upright, level.from - TOUCH); at < upright.length; at++) {
-      const candidate = upright[at]
-      if (!candidate || candidate.ruling.position > level.to + TOUCH) break
-      const { from, to } = candidate.ruling
-      if (level.position >= from - TOUCH && level.position <= to + TOUCH)
-        join(parents, index, candidate.index)
-    }
-  }
-  const components = new Map<number, Rulings>()
-  const componentOf = (index: number) => {
-    const root = rootOf(parents, index)
-    const component = components.get(root) ?? { horizontal: [], vertical: [] }
-    components.set(root, component)
-    return component
-  }
-  for (const [index, ruling] of horizontal.entries()) componentOf(index).horizontal.push(ruling)
-  for (const [index, ruling] of vertical.entries())
-    componentOf(horizontal.length + index).vertical.push(ruling)
-  return [...components.values()].filter(
-    (component) => component.horizontal.length + component.vertical.length > 2,
-  )
-}
-
-function firstAtLeast(sorted: readonly { ruling: Ruling }[], position: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle]?.ruling.position ?? 0) < position) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Makes the grid of lines that hang together. */

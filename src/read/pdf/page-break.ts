@@ -32,7 +32,7 @@ export function readPageBreak(
   columns: ReadonlyMap<number, readonly JoinedCell[]>,
 ): PageBreak {
   const pairs = pairUp(above, below)
-  const cut = pairs.length === below.length && isRowCut(above, below, pairs, columns)
+  const cut = pairs.length === below.length && isRowCut(above, pairs, columns)
   return cut
     ? { kind: 'row', pairs }
     : { kind: 'cells', pairs: pairs.filter((pair) => runsOver(pair, columns)) }
@@ -49,14 +49,14 @@ function pairUp(above: readonly JoinedCell[], below: readonly JoinedCell[]): Cel
 
 function isRowCut(
   above: readonly JoinedCell[],
-  below: readonly JoinedCell[],
   pairs: readonly CellPair[],
   columns: ReadonlyMap<number, readonly JoinedCell[]>,
 ): boolean {
   const numbered = pairs.filter((pair) => isNumberedColumn(columns.get(pair.above.column) ?? []))
   if (numbered.some(({ below: { lines } }) => ENUMERATOR.test(lines[0] ?? ''))) return false
-  const isOpen = above.every((cell) => cell.openBottom) || below.every((cell) => cell.openTop)
-  const isClosedBeside = above.some((cell) => cell.openBottom) || below.some((cell) => cell.openTop)
+  // At the top nothing can be told: Chromium leaves out the upper rule of a new row too.
+  const isOpen = above.every((cell) => cell.openBottom)
+  const isClosedBeside = above.some((cell) => cell.openBottom)
   const full = pairs.filter((pair) => pair.above.lines.length > 0 && pair.below.lines.length > 0)
   const flowing = full.filter(isFlowing)
   if (isOpen) return flowing.length > 0 || (full.length < 2 && pairs.some(endsAbove))
@@ -94,7 +94,7 @@ function isNumberedColumn(cells: readonly JoinedCell[]): boolean {
 
 /** Whether a cell goes on below a break between two rows. */
 function runsOver({ above, below }: CellPair, columns: ReadonlyMap<number, readonly JoinedCell[]>): boolean {
-  if (above.openBottom || below.openTop) return true
+  if (above.openBottom) return true
   if (!isMergingColumn(columns.get(above.column) ?? [], above)) return false
   return above.lines.length === 0 || below.lines.length === 0 || above.lines.join('') === below.lines.join('')
 }

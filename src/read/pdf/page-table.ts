@@ -40,11 +40,17 @@ export function fillGrids(
   for (const grid of bySize) {
     if (tables.some((outer) => isNested(grid, outer.grid))) continue
     const { texts, outside } = shareOut(grid, rest)
-    if (texts.filter((text) => text.length > 0).length < 2) continue
+    if (!isTable(grid, texts)) continue
     tables.push({ grid, texts })
     rest = outside
   }
   return { tables: tables.map(({ grid, texts }) => toPageTable(grid, texts)), rest: [...rest] }
+}
+
+/** Text in two cells, or the middle of a row that fills the page, where only one column may go on. */
+function isTable(grid: Grid, texts: readonly (readonly Glyph[])[]): boolean {
+  const filled = texts.filter((text) => text.length > 0).length
+  return filled > 1 || (filled === 1 && grid.cells.every(({ openTop, openBottom }) => openTop && openBottom))
 }
 
 function areaOf(grid: Grid): number {

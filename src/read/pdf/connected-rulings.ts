@@ -1,0 +1,111 @@
+import { greatest, least } from './extremes.js'
+import type { Ruling, Rulings } from './rulings.js'
+import { join, rootOf, separate } from './union.js'
+
+/** How far from each other two lines still touch, in points. */
+const TOUCH = 3
+/** Shortest upright line that belongs with others of the same height: shorter ones are boxes to be ticked. */
+const MIN_COLUMN_HEIGHT = 40
+/** Highest row that may lie between two parts of a table without upright sides. */
+const MAX_FRAMELESS_ROW = 60
+/** Least distance from the end of a level line to the first upright one for the side to count as not drawn. */
+export const MIN_OUTER_GAP = 7
+
+/**
+ * Sets of lines that belong to one table: they touch each other, directly or through others; they are upright and
+ * equally high, where a page holds nothing but the middle of a row; or they lie above and below a row that goes from
+ * side to side in a table whose sides are not drawn.
+ */
+export function connectedRulings(rulings: Rulings): Rulings[] {
+  const { horizontal, vertical } = rulings
+  const parents = separate(horizontal.length + vertical.length)
+  joinTouching(parents, rulings)
+  joinEquallyHigh(parents, rulings)
+  const components = new Map<number, Rulings>()
+  const componentOf = (index: number) => {
+    const root = rootOf(parents, index)
+    const component = components.get(root) ?? { horizontal: [], vertical: [] }
+    components.set(root, component)
+    return component
+  }
+  for (const [index, ruling] of horizontal.entries()) componentOf(index).horizontal.push(ruling)
+  for (const [index, ruling] of vertical.entries())
+    componentOf(horizontal.length + index).vertical.push(ruling)
+  return bridgeFrameless([...components.values()]).filter(({ vertical: upright }) => upright.length > 0)
+}
+
+function joinTouching(parents: number[], { horizontal, vertical }: Rulings): void {
+  const upright = vertical
+    .map((ruling, index) => ({ ruling, index: horizontal.length + index }))
+    .sort((one, other) => one.ruling.position - other.ruling.position)
+  for (const [index, level] of horizontal.entries()) {
+    for (let at = firstAtLeast(upright, level.from - TOUCH); at < upright.length; at++) {
+      const candidate = upright[at]
+      if (!candidate || candidate.ruling.position > level.to + TOUCH) break
+      const { from, to } = candidate.ruling
+      if (level.position >= from - TOUCH && level.position <= to + TOUCH)
+        join(parents, index, candidate.index)
+    }
+  }
+}
+
+function firstAtLeast(sorted: readonly { ruling: Ruling }[], position: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.ruling.position ?? 0) < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function joinEquallyHigh(parents: number[], { horizontal, vertical }: Rulings): void {
+  const seen = new Map<string, number>()
+  for (const [index, { from, to }] of vertical.entries()) {
+    if (to - from < MIN_COLUMN_HEIGHT) continue
+    const [top, bottom] = [Math.round(from / TOUCH), Math.round(to / TOUCH)]
+    for (const upper of [top - 1, top, top + 1]) {
+      for (const lower of [bottom - 1, bottom, bottom + 1]) {
+        const other = seen.get(`${upper} ${lower}`)
+        if (other !== undefined) join(parents, other, horizontal.length + index)
+      }
+    }
+    seen.set(`${top} ${bottom}`, horizontal.length + index)
+  }
+}
+
+/** Joins neighbours, top to bottom, in a table of which neither the left nor the right side is drawn. */
+function bridgeFrameless(components: readonly Rulings[]): Rulings[] {
+  const joined: Rulings[] = []
+  for (const component of components.toSorted((one, other) => topOf(one) - topOf(other))) {
+    const last = joined.at(-1)
+    if (!last || !isBelow(last, component)) joined.push(component)
+    else {
+      last.horizontal.push(...component.horizontal)
+      last.vertical.push(...component.vertical)
+    }
+  }
+  return joined
+}
+
+function isBelow(upper: Rulings, lower: Rulings): boolean {
+  if (!isFrameless(upper) || !isFrameless(lower)) return false
+  const [above, below] = [levelSides(upper), levelSides(lower)]
+  const isSameWidth = Math.abs(above.from - below.from) <= TOUCH && Math.abs(above.to - below.to) <= TOUCH
+  const gap = topOf(lower) - greatest(upper.horizontal.map(({ position }) => position))
+  return isSameWidth && gap > 0 && gap <= MAX_FRAMELESS_ROW
+}
+
+function isFrameless(component: Rulings): boolean {
+  const { from, to } = levelSides(component)
+  const isInside = ({ position }: Ruling) => position > from + MIN_OUTER_GAP && position < to - MIN_OUTER_GAP
+  return component.horizontal.length > 0 && component.vertical.every(isInside)
+}
+
+function levelSides({ horizontal }: Rulings): { from: number; to: number } {
+  return { from: least(horizontal.map(({ from }) => from)), to: greatest(horizontal.map(({ to }) => to)) }
+}
+
+function topOf({ horizontal, vertical }: Rulings): number {
+  return Math.min(least(horizontal.map(({ position }) => position)), least(vertical.map(({ from }) => from)))
+}
