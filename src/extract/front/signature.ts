@@ -34,6 +34,16 @@ export function findSignatures(lines: readonly TextLine[]): Signature[] {
   })
 }
 
+/** True where a line holds a date and little else: of a signature, or of printing (…印发). */
+export function isDateLine(text: string): boolean {
+  return (
+    text.length <= LONGEST_SIGNATURE &&
+    /(?:日|日印发)[）)]?$/u.test(text) &&
+    findDate(text) !== null &&
+    !/[，。；]/u.test(text)
+  )
+}
+
 /** True where a text is the name of an authority and nothing else. */
 export function isIssuer(text: string): boolean {
   return ISSUER.test(text.replace(/\s/g, '')) && !parseMarker(text)

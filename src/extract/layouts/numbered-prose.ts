@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Provenance, SourceDocument } from '../../model/document.js'
 import { diagnose } from '../../result.js'
+import { isDateLine, isIssuer } from '../front/signature.js'
 import { quote } from '../legibility.js'
 import { parseMarker } from '../outline.js'
 import { type ItemPart, itemParts } from '../prose/item-tasks.js'
@@ -75,7 +76,7 @@ function cutClosing({ item, paragraphs, title }: TitledItem) {
 }
 
 function startsClosing(text: string): boolean {
-  return CLOSING_STARTS.some((start) => text.startsWith(start))
+  return CLOSING_STARTS.some((start) => text.startsWith(start)) || isIssuer(text) || isDateLine(text)
 }
 
 function partsToTasks(

@@ -83,7 +83,10 @@ function fullStop(text: string, start: number, end: number, from: number): strin
 }
 
 function addText(part: ItemPart, text: string, provenance: readonly Provenance[]): void {
-  const trimmed = text.trim().replace(/^[。；;，,、\s]+/u, '')
+  const trimmed = text
+    .trim()
+    .replace(/^[。；;，,、\s]+/u, '')
+    .replace(BARE_LABEL, '')
   if (trimmed === '') return
   part.requirements.push(trimmed)
   part.provenance.push(...provenance.filter((place) => !part.provenance.includes(place)))
@@ -101,5 +104,5 @@ function addDuty(part: ItemPart, duty: ReadDuty): void {
 /** Labels say nothing, targets are no tasks. */
 function withoutLabels(text: string): string {
   if (TARGET_LABEL.test(text) && findDutyClauses(text).length === 0) return ''
-  return text.replace(BARE_LABEL, '').replace(TRAILING_LABEL, '').trim()
+  return text.replace(TRAILING_LABEL, '').trim()
 }

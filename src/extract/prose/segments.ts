@@ -2,6 +2,7 @@ import type { Provenance } from '../../model/document.js'
 import { bracketDepths } from '../brackets.js'
 import { type Marker, type MarkerStyle, parseMarker } from '../outline.js'
 import { NUMERAL_CHARACTERS } from '../words/chinese-numerals.js'
+import { BARE_LABELS } from '../words/outline-words.js'
 import type { TextLine } from './lines.js'
 
 /** A stretch of text with at most one outline number, at its head. */
@@ -30,6 +31,8 @@ const CANDIDATE = new RegExp(
 )
 /** Behind these a new item may begin. */
 const AFTER_SENTENCE = /[。！!？?…）)〕\]】]$/u
+/** 工作任务：1.… */
+const AFTER_LABEL = new RegExp(`(?:^|[。）)\\]】〕])\\s*(?:${BARE_LABELS.join('|')})[：:]$`, 'u')
 /** Behind these only where line breaks were lost: elsewhere they divide the steps of one item. */
 const AFTER_PAUSE = /[：:；;]$/u
 const SENTENCE_END = /[。；;！!？?]/u
@@ -79,7 +82,7 @@ function beginsItem(
   const follows = marker.ordinal > previous && marker.ordinal <= previous + LARGEST_GAP
   if (!follows && marker.ordinal !== 1) return false
   const text = before.trimEnd()
-  if (AFTER_SENTENCE.test(text)) return true
+  if (AFTER_SENTENCE.test(text) || AFTER_LABEL.test(text)) return true
   if (!breaksLost) return false
   if (AFTER_PAUSE.test(text)) return true
   // a heading without a full stop: 二、放出活力（五）梳理…; but 统一、共享 is no 一、

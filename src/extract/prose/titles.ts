@@ -1,3 +1,4 @@
+import { findDutyClauses } from '../units/duty-clause.js'
 import type { OutlineItem } from './outline-tree.js'
 
 /** A run-in title is short. */
@@ -38,7 +39,15 @@ function titleItem(item: OutlineItem, votes: (item: OutlineItem) => boolean): Ti
   const [runIn = '', title] = RUN_IN.exec(first.text) ?? repeatedHeading(item) ?? []
   if (title === undefined || !(votes(item) || repeatedHeading(item))) return untitled
   const text = first.text.slice(runIn.length).trim()
+  if (rest.length === 0 && withoutDuties(text) === '') return untitled
   return { item, title, paragraphs: [{ ...first, text }, ...rest] }
+}
+
+/** What is left of a text without its unit clauses. */
+function withoutDuties(text: string): string {
+  return findDutyClauses(text)
+    .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+    .replace(/[。；;\s]/gu, '')
 }
 
 function withoutStop(text: string): string {
