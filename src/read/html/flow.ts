@@ -17,6 +17,8 @@ export interface FlowCell {
   /** Rows covered, at most those left in its row group. */
   rowSpan: number
   columnSpan: number
+  /** The page's article is this cell or stands in it. */
+  holdsArticle: boolean
   content: Flow[]
 }
 

@@ -1,8 +1,9 @@
 import { attribute, descendants, type Element, type Node, type Parent, styleOf } from './element.js'
 import { shareOf, type TextShare } from './text-share.js'
 
-/** Whether an element is not shown: by its attribute or its own style (style sheets are not read). */
+/** Whether an element is not shown: deleted, or by its attribute or its own style (style sheets are not read). */
 export function isHidden(element: Element): boolean {
+  if (element.tagName === 'del') return true
   if (attribute(element, 'hidden') !== undefined) return true
   if (attribute(element, 'style') === undefined) return false
   const style = styleOf(element)

@@ -1,4 +1,4 @@
-import { type Flow, type FlowCell, type FlowTable, paragraphsOf } from './flow.js'
+import type { Flow, FlowCell, FlowTable } from './flow.js'
 
 /** Heads of the columns of a task table: a table with two of them in one row is one. */
 const HEADS =
@@ -8,10 +8,6 @@ const HEADS =
 const LONGEST_HEAD = 14
 /** Rows that may hold the heads: a title row may stand above, a second row of heads below. */
 const HEAD_ROWS = 4
-
-/** A cell with this share of a table's text, in so many paragraphs or more, holds an article. */
-const ARTICLE_SHARE = 0.5
-const ARTICLE_PARAGRAPHS = 4
 
 /** A table inside another is a table of its own from this size on. */
 const LEAST_SIZE = 2
@@ -27,26 +23,23 @@ export function unwrapLayout(flow: readonly Flow[]): Flow[] {
 }
 
 /** Whether a row of a table names two or more columns of a task table. */
-export function hasHeads(table: FlowTable): boolean {
+function hasHeads(table: FlowTable): boolean {
   return table.rows.slice(0, HEAD_ROWS).some((row) => row.filter(isHead).length >= 2)
 }
 
+/** A table around the article, around other tables, or with one filled cell a row. */
 function isLayout(table: FlowTable): boolean {
   if (hasHeads(table)) return false
   const filled = table.rows.map((row) => row.filter((cell) => cell.content.length > 0))
   if (filled.every((row) => row.length <= 1)) return true
   if (table.layer === 'furniture') return true
   const cells = filled.flat()
-  if (cells.some(({ content }) => content.some((item) => item.type === 'table' && isTable(item)))) return true
-  const sizes = cells.map(textLength)
-  const all = sizes.reduce((sum, size) => sum + size, 0)
-  return cells.some(
-    (cell, i) => (sizes[i] ?? 0) >= all * ARTICLE_SHARE && cell.content.length >= ARTICLE_PARAGRAPHS,
-  )
+  return cells.some(({ holdsArticle, content }) => holdsArticle || content.some(isRealTable))
 }
 
-function isTable({ rows }: FlowTable): boolean {
-  return rows.length >= LEAST_SIZE && rows.some((row) => row.length >= LEAST_SIZE)
+function isRealTable(item: Flow): boolean {
+  if (item.type !== 'table') return false
+  return item.rows.length >= LEAST_SIZE && item.rows.some((row) => row.length >= LEAST_SIZE)
 }
 
 function isHead(cell: FlowCell): boolean {
@@ -55,8 +48,4 @@ function isHead(cell: FlowCell): boolean {
     .join('')
     .replace(/\s/g, '')
   return text.length <= LONGEST_HEAD && HEADS.test(text)
-}
-
-function textLength({ content }: FlowCell): number {
-  return paragraphsOf(content).reduce((sum, { text }) => sum + text.length, 0)
 }

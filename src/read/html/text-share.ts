@@ -1,5 +1,5 @@
 import { GongkaiError } from '../../errors.js'
-import { type Element, isElement, type Node, type Parent, textOf } from './element.js'
+import { attribute, type Element, isElement, type Node, type Parent, textOf } from './element.js'
 
 /** How much text an element holds. */
 export interface TextShare {
@@ -61,7 +61,9 @@ function childrenOf(node: Node | Parent): readonly Node[] {
 }
 
 function isLink(node: Node | Parent): boolean {
-  return isElement(node) && node.tagName === 'a'
+  if (!isElement(node) || node.tagName !== 'a') return false
+  // a named anchor is no link, and where it is left open it would take the rest of the page for one
+  return attribute(node, 'href') !== undefined || attribute(node, 'name') === undefined
 }
 
 function ownShare(node: Node | Parent, inLink: boolean): TextShare {

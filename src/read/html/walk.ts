@@ -139,6 +139,7 @@ function readCells(row: Element, rowsLeft: number, inherited: Inherited, walk: W
     cells.push({
       rowSpan: span === 0 ? rowsLeft : Math.min(span, rowsLeft),
       columnSpan: Math.max(1, spanOf(cell, 'colspan')),
+      holdsArticle: walk.page.towardsArticle.has(cell),
       content: readFlow(cell, walk.page, inner),
     })
   }
