@@ -58,20 +58,22 @@ function isRowCut(
   const isOpen = above.every((cell) => cell.openBottom)
   const isClosedBeside = above.some((cell) => cell.openBottom)
   const full = pairs.filter((pair) => pair.above.lines.length > 0 && pair.below.lines.length > 0)
-  const flowing = full.filter(isFlowing)
+  const flowing = full.filter((pair) => isFlowing(pair) && !BARE_NUMBER.test(pair.above.lines.join('')))
   if (isOpen) return flowing.length > 0 || (full.length < 2 && pairs.some(endsAbove))
   if (isClosedBeside) return false
   const numberMissing = numbered.some(
     ({ above: { rowSpan }, below: { lines } }) => rowSpan === 1 || lines.length > 0,
   )
-  const notEnded = full.every((pair) => isFlowing(pair) || (numberMissing && !begins(pair.above, pair.below)))
+  const notEnded = full.every(
+    (pair) => flowing.includes(pair) || (numberMissing && !begins(pair.above, pair.below)),
+  )
   return notEnded && (flowing.length > 0 || (numberMissing && full.length > 0))
 }
 
 /** The line above is full and ends in mid-sentence. */
 function isFlowing({ above, below }: CellPair): boolean {
   const end = above.lines.at(-1) ?? ''
-  return !SENTENCE_END.test(end) && !isBareNumber(end) && !begins(above, below)
+  return !SENTENCE_END.test(end) && !begins(above, below)
 }
 
 /** A cell that is at its end above the break, though its row need not be. */
@@ -82,10 +84,6 @@ function endsAbove({ above, below }: CellPair): boolean {
 /** "12", "三", "（四）". */
 const BARE_NUMBER = /^[（(]?(?:\d{1,4}|[一二三四五六七八九十百⼀⼆⼋⼗]{1,5})[)）.．、]?$/u
 
-function isBareNumber(text: string): boolean {
-  return BARE_NUMBER.test(text)
-}
-
 function isNumberedColumn(cells: readonly JoinedCell[]): boolean {
   const filled = cells.filter(({ lines }) => lines.length > 0)
   const numbered = filled.filter(({ lines }) => ENUMERATOR.test(lines[0] ?? ''))
@@ -93,14 +91,38 @@ function isNumberedColumn(cells: readonly JoinedCell[]): boolean {
 }
 
 /** Whether a cell goes on below a break between two rows. */
-function runsOver({ above, below }: CellPair, columns: ReadonlyMap<number, readonly JoinedCell[]>): boolean {
+function runsOver(pair: CellPair, columns: ReadonlyMap<number, readonly JoinedCell[]>): boolean {
+  const { above, below } = pair
   if (above.openBottom) return true
-  if (!isMergingColumn(columns.get(above.column) ?? [], above)) return false
-  return above.lines.length === 0 || below.lines.length === 0 || above.lines.join('') === below.lines.join('')
+  const column = columns.get(above.column) ?? []
+  if (!isMergingColumn(column, pair)) return false
+  if (above.lines.length === 0 || below.lines.length === 0) return true
+  return above.lines.join('') === below.lines.join('') || isTextCut(pair, column)
+}
+
+/** A merged cell's own text may be cut where the rows beside it are not. */
+function isTextCut(pair: CellPair, column: readonly JoinedCell[]): boolean {
+  const { above, below } = pair
+  if (!isFlowing(pair) || ENUMERATOR.test(below.lines[0] ?? '')) return false
+  return isNumberedColumn(column) || (reachesBottom(above) && startsAtTop(below))
+}
+
+/** Most that a line may lie away from the side of its cell to be next to it, in font sizes: leading and padding. */
+const NEXT_TO_SIDE = 1.6
+
+function reachesBottom({ last, pieces }: JoinedCell): boolean {
+  const bottom = pieces.at(-1)?.box.bottom ?? 0
+  return last !== null && bottom - last.bottom <= NEXT_TO_SIDE * last.size
+}
+
+function startsAtTop({ first, pieces }: JoinedCell): boolean {
+  const top = pieces[0]?.box.top ?? 0
+  return first !== null && first.top - top <= NEXT_TO_SIDE * first.size
 }
 
 /** A column whose cells are merged over rows, and where none but these at the break is empty. */
-function isMergingColumn(cells: readonly JoinedCell[], atBreak: JoinedCell): boolean {
-  const others = cells.filter((cell) => cell !== atBreak)
-  return cells.some(({ rowSpan }) => rowSpan > 1) && others.every(({ lines }) => lines.length > 0)
+function isMergingColumn(column: readonly JoinedCell[], { above, below }: CellPair): boolean {
+  const others = column.filter((cell) => cell !== above)
+  const isMerged = [...column, below].some(({ rowSpan }) => rowSpan > 1)
+  return isMerged && others.every(({ lines }) => lines.length > 0)
 }
