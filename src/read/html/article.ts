@@ -23,7 +23,7 @@ const ARTICLE_TAGS: ReadonlySet<string> = new Set(['article', 'main'])
 const TABLE_PARTS: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr'])
 
 /** An element with this share of its parent's text is where the article is. */
-const DOMINANT_SHARE = 0.75
+const DOMINANT_SHARE = 0.6
 /** A hint counts where the element holds this share of the page's text. */
 const HINTED_SHARE = 0.5
 
