@@ -64,6 +64,12 @@ export function numbered(list: number, level = 0): string {
   return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`
 }
 
+/** A table of rows with the widths of its grid columns, in twentieths of a point. */
+export function tableWithGrid(widths: readonly number[], ...rows: string[]): string {
+  const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`)
+  return `<w:tbl><w:tblGrid>${columns.join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
+}
+
 /** A table of rows. */
 export function table(...rows: string[]): string {
   return `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join('')}</w:tbl>`

@@ -43,7 +43,7 @@ export async function openDocx(bytes: Uint8Array): Promise<DocxPackage> {
       archive,
       targetOf(related, PART_TYPES.numbering, folder) ?? `${folder}numbering.xml`,
     ),
-    title: titleOf(await partOf(archive, CORE_PROPERTIES)),
+    title: titleOf(await optionalPart(archive, CORE_PROPERTIES)),
   }
 }
 
@@ -51,6 +51,16 @@ async function partOf(archive: Archive, name: string): Promise<XmlElement | unde
   const entry = entryOf(archive, name)
   const bytes = entry && (await archive.inflate([entry])).get(entry)
   return bytes ? parseXml(bytes) : undefined
+}
+
+/** A part that a document can do without, whatever is wrong with it. */
+async function optionalPart(archive: Archive, name: string): Promise<XmlElement | undefined> {
+  try {
+    return await partOf(archive, name)
+  } catch (error) {
+    if (error instanceof GongkaiError && error.code === 'damaged-file') return undefined
+    throw error
+  }
 }
 
 /** Part names are compared without regard to case (ECMA-376 Part 2, 6.2.2.3). */

@@ -231,6 +231,10 @@ describe('the file', () => {
     )
   })
 
+  test('is read where only its properties are damaged', async () => {
+    expect(await textsOf(paragraph('甲'), { entries: { 'docProps/core.xml': '<broken' } })).toEqual(['甲'])
+  })
+
   test('leaves headers, footers and notes out of the body', async () => {
     const header = `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraph('页眉')}</w:hdr>`
     const body = paragraphOf(`${run('甲')}<w:r><w:footnoteReference w:id="2"/></w:r>`)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { docxReader } from '../../../src/read/docx/reader.js'
-import { cell, docxFile, row, table } from '../../support/docx.js'
+import { cell, docxFile, row, table, tableWithGrid } from '../../support/docx.js'
 
 const freeBefore = (columns: number) => `<w:gridBefore w:val="${columns}"/>`
 const span = (columns: number) => `<w:gridSpan w:val="${columns}"/>`
@@ -98,6 +98,40 @@ describe('places of cells', () => {
       '乙 0,1 1×1',
       '丙 1,0 1×1',
       '丁 1,1 1×1',
+    ])
+  })
+
+  test('are the same in every row where a border was dragged by a few points', async () => {
+    const body = tableWithGrid(
+      [2000, 40, 3000, 2000],
+      row([cell('甲', span(2)), cell('乙'), cell('丙')]),
+      row([cell('丁'), cell('戊', span(2)), cell('己')]),
+      row([cell('庚', span(2)), cell('辛')], freeBefore(1)),
+    )
+    expect(await placesOf(body)).toEqual([
+      '甲 0,0 1×1',
+      '乙 0,1 1×1',
+      '丙 0,2 1×1',
+      '丁 1,0 1×1',
+      '戊 1,1 1×1',
+      '己 1,2 1×1',
+      '庚 2,1 1×1',
+      '辛 2,2 1×1',
+    ])
+  })
+
+  test('keep a cell that is really as narrow as that', async () => {
+    const body = tableWithGrid(
+      [2000, 40, 3000],
+      row([cell('甲'), cell('乙'), cell('丙')]),
+      row([cell('丁', span(2)), cell('戊')]),
+    )
+    expect(await placesOf(body)).toEqual([
+      '甲 0,0 1×1',
+      '乙 0,1 1×1',
+      '丙 0,2 1×1',
+      '丁 1,0 1×2',
+      '戊 1,2 1×1',
     ])
   })
 })
