@@ -1,8 +1,9 @@
 import type { Notice } from '../../model/notice.js'
 import type { TextLine } from '../prose/lines.js'
 import { splitUnits } from '../units/unit-list.js'
+import { findDate } from './date.js'
 import { findDocumentNumber } from './document-number.js'
-import { findSignatures, isIssuer } from './signature.js'
+import { findSignatures, isDateLine, isIssuer } from './signature.js'
 import { findTitle, issuedPlan } from './title.js'
 
 /** What stands around the tasks. */
@@ -10,6 +11,8 @@ export type FrontMatter = Omit<Notice['notice'], 'script'>
 
 /** The document number and the addressees stand near the head. */
 const HEAD_LINES = 40
+/** End matter stands among the last lines. */
+const TAIL_LINES = 12
 /** 各县（市、区）人民政府，市政府各部门： with the first sentence behind it or not */
 const ADDRESSEES = /^([^。；;：:]{2,300})[：:]/u
 const NAMES_ADDRESSEES = /各|人民政府|部门|单位|委员会/u
@@ -25,12 +28,13 @@ const YEAR = /((?:19|20)\d{2})年/u
 export function readFrontMatter(lines: readonly TextLine[], planLine: number, bodyLine: number): FrontMatter {
   const head = lines.slice(0, Math.max(planLine, bodyLine))
   const noticeTitle = findTitle(head)
-  const title =
-    findTitle(lines.slice(planLine, bodyLine)) ?? (noticeTitle && (issuedPlan(noticeTitle) ?? noticeTitle))
+  const ownTitle = findTitle(lines.slice(planLine, bodyLine)) ?? noticeTitle
+  const title = ownTitle && (issuedPlan(ownTitle) ?? ownTitle)
   const signatures = findSignatures(lines)
   const signature = signatures.findLast(({ line }) => line < planLine) ?? signatures.at(-1)
   const documentNumber = first(head.slice(0, HEAD_LINES), (line) => findDocumentNumber(line.text))
-  const issuedOn = signature?.issuedOn ?? null
+  // a copy without its signature may still say when it was printed
+  const issuedOn = signature?.issuedOn ?? first(lines.slice(-TAIL_LINES), (line) => printedOn(line.text))
   return {
     title,
     documentNumber,
@@ -39,6 +43,11 @@ export function readFrontMatter(lines: readonly TextLine[], planLine: number, bo
     issuedOn,
     year: planYear(title, issuedOn, documentNumber),
   }
+}
+
+/** …办公室 2022年6月10日印发 (GB/T 9704-2012 clause 7.4.3) */
+function printedOn(line: string): string | null {
+  return isDateLine(line) && /印发/u.test(line) ? findDate(line) : null
 }
 
 /** The year in the title, else that of the signature, else that of the document number. */

@@ -7,17 +7,22 @@ import { isIssuer } from './signature.js'
 
 /** A title runs over so many lines at most, none longer than this. */
 const MOST_LINES = 5
-const LONGEST_LINE = 90
+const LONGEST_LINE = 120
 /** Only so many lines are looked at for a title. */
 const LINES_LOOKED_AT = 40
 const TITLE_END = new RegExp(
   `(?:${TITLE_ENDS.join('|')})》?(?:的通知)?(?:[（(](?:试行|暂行|征求意见稿|修订|\\d{4}年版)[）)])?$`,
   'u',
 )
+/** 云岚市2024年…, 关于印发…, 2024年…: how a title begins */
+const TITLE_START =
+  /^(?:关于|(?:19|20)\d{2}年|[\u4e00-\u9fff]{2,14}(?:省|市|县|区|州|旗|局|厅|委|办公室|政府)(?:关于|印发|转发|(?:19|20)\d{2}年))/u
 const SENTENCE = /[。；;！!]|[：:]$/u
 const FIELD = new RegExp(`^(?:${FIELD_LABELS.join('|')})\\s*[：:]\\s*`, 'u')
 const ANNEX = /^附\s*件?\s*\d*\s*[：:]?/u
-const NOTE = /^[（(【]/u
+const NOTE = /^[（(【\-—•=]|\.(?:docx?|pdf|wps|html?)$/u
+/** 云政发〔2020〕3号-云岚市… */
+const LEADING_NUMBER = /^[^〔[［﹝]{0,14}[〔[［﹝]\d{4}[〕\]］﹞]\d{1,4}号[-—_：:]/u
 /** …关于印发《…》的通知 */
 const ISSUED_PLAN = /(?:印发|转发|下发|发布)(?:《([^》]+)》|([^《》]+?))的(?:通知|公告|函)/u
 /** Words of a spammed site with underscores, put in the place of the issuer. */
@@ -29,7 +34,8 @@ export function findTitle(lines: readonly TextLine[]): string | null {
   const end = texts.findIndex((text) => text !== null && TITLE_END.test(text))
   if (end < 0) return null
   let start = end
-  while (start > 0 && end - start < MOST_LINES && continuesTitle(texts[start - 1] ?? null)) start--
+  while (start > 0 && end - start < MOST_LINES && isContinued(texts[start] ?? null, texts[start - 1] ?? null))
+    start--
   return texts
     .slice(start, end + 1)
     .join('')
@@ -44,7 +50,7 @@ export function issuedPlan(title: string): string | null {
 
 /** A line as a part of a title; null where it can be none. */
 function titleText(line: TextLine): string | null {
-  const text = line.text.replace(FIELD, '').replace(/\s/g, '').replace(ANNEX, '')
+  const text = line.text.replace(FIELD, '').replace(/\s/g, '').replace(ANNEX, '').replace(LEADING_NUMBER, '')
   const isOther =
     text === '' ||
     text.length > LONGEST_LINE ||
@@ -57,6 +63,7 @@ function titleText(line: TextLine): string | null {
   return text
 }
 
-function continuesTitle(text: string | null): boolean {
-  return text !== null && !TITLE_END.test(text)
+/** A title that does not begin as titles do goes on from the line before. */
+function isContinued(text: string | null, before: string | null): boolean {
+  return text !== null && before !== null && !TITLE_START.test(text) && !TITLE_END.test(before)
 }

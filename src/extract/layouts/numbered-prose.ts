@@ -12,6 +12,7 @@ import { segmentLines } from '../prose/segments.js'
 import { type TitledItem, titleItems } from '../prose/titles.js'
 import type { Drafts, TaskDraft } from '../task-draft.js'
 import { findDutyClauses } from '../units/duty-clause.js'
+import { readDuty } from '../units/readable-duty.js'
 import { CLOSING_STARTS, PREAMBLE_TITLES } from '../words/outline-words.js'
 import type { Layout } from './layout.js'
 
@@ -35,6 +36,9 @@ function extract(document: SourceDocument): Drafts {
   const numbered = items.some((item) => item.marker)
   const titled = titleItems(numbered ? items.filter((item) => item.marker) : items)
   const headings = new Map(titled.map((entry) => [entry.item, heading(entry)]))
+  const groups = new Map(
+    titled.flatMap(({ item, groupDuty }) => (groupDuty ? [[item, groupDuty] as const] : [])),
+  )
   const tasks: TaskDraft[] = []
   const diagnostics: Diagnostic[] = []
   for (const entry of titled) {
@@ -43,6 +47,7 @@ function extract(document: SourceDocument): Drafts {
     const { kept, closing } = isLast ? cutClosing(entry) : { kept: entry.paragraphs, closing: [] }
     for (const { text, provenance } of closing) diagnostics.push(closingText(text, provenance[0]))
     const { parts, tail } = takeTail(itemParts(kept))
+    inheritDuty(parts, entry.item, groups)
     if (tail && isLast) diagnostics.push(closingText(tail.requirements[0] ?? '', tail.provenance[0]))
     else if (tail) joinTail(parts, tail)
     tasks.push(...partsToTasks(entry, headings, numbered ? parts : parts.filter((part) => part.closed)))
@@ -117,6 +122,22 @@ function joinTail(parts: readonly ItemPart[], tail: ItemPart): void {
   const last = parts.at(-1)
   last?.requirements.push(...tail.requirements)
   last?.provenance.push(...tail.provenance)
+}
+
+/** A unit clause in a heading holds for the items below that have none. */
+function inheritDuty(
+  parts: readonly ItemPart[],
+  item: OutlineItem,
+  groups: ReadonlyMap<OutlineItem, string>,
+): void {
+  const above = [item, ...[...item.ancestors].reverse()].find((each) => groups.has(each))
+  const clause = above && groups.get(above)
+  for (const part of parts) {
+    if (part.closed || !clause) continue
+    const { units, deadlines } = readDuty(clause, 'responsible', part.provenance[0])
+    part.units = units
+    part.deadlines.push(...deadlines)
+  }
 }
 
 function closingText(text: string, provenance: Provenance | undefined): Diagnostic {

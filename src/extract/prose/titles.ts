@@ -18,6 +18,8 @@ export interface TitledItem {
   title: string | null
   /** The paragraphs, the title taken out. */
   paragraphs: OutlineItem['paragraphs']
+  /** The unit clause in its heading, which holds for the items below; null where it has none. */
+  groupDuty: string | null
 }
 
 /**
@@ -31,23 +33,32 @@ export function titleItems(items: readonly OutlineItem[]): TitledItem[] {
 
 function titleItem(item: OutlineItem, votes: (item: OutlineItem) => boolean): TitledItem {
   const [first, ...rest] = item.paragraphs
-  const untitled = { item, title: null, paragraphs: item.paragraphs }
+  const untitled = { item, title: null, paragraphs: item.paragraphs, groupDuty: null }
   if (!first || !item.marker) return untitled
-  if (isHeading(item)) return { item, title: withoutStop(first.text), paragraphs: rest }
+  if (isHeading(item)) {
+    const [clause] = findDutyClauses(first.text)
+    const title = withoutStop(headingText(first.text))
+    return { item, title, paragraphs: rest, groupDuty: clause?.content ?? null }
+  }
   if (isClosedHeading(item))
-    return votes(item) ? { item, title: withoutStop(first.text), paragraphs: rest } : untitled
+    return votes(item) ? { ...untitled, title: withoutStop(first.text), paragraphs: rest } : untitled
   const [runIn = '', title] = RUN_IN.exec(first.text) ?? repeatedHeading(item) ?? []
   if (title === undefined || !(votes(item) || repeatedHeading(item))) return untitled
   const text = first.text.slice(runIn.length).trim()
   if (rest.length === 0 && withoutDuties(text) === '') return untitled
-  return { item, title, paragraphs: [{ ...first, text }, ...rest] }
+  return { ...untitled, title, paragraphs: [{ ...first, text }, ...rest] }
 }
 
 /** What is left of a text without its unit clauses. */
-function withoutDuties(text: string): string {
+function headingText(text: string): string {
   return findDutyClauses(text)
     .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
-    .replace(/[。；;\s]/gu, '')
+    .trim()
+}
+
+/** The same without what divides sentences. */
+function withoutDuties(text: string): string {
+  return headingText(text).replace(/[。；;\s]/gu, '')
 }
 
 function withoutStop(text: string): string {
@@ -57,8 +68,9 @@ function withoutStop(text: string): string {
 /** A heading holds no whole sentence, and something stands below it. */
 function isHeading(item: OutlineItem): boolean {
   const [first, ...rest] = item.paragraphs
-  if (!first || !isOneSentence(first.text) || item.children + rest.length === 0) return false
-  return !/[。；;]$/u.test(first.text) || item.children > 0
+  if (!first || item.children + rest.length === 0) return false
+  const text = headingText(first.text)
+  return isOneSentence(text) && (!/[。；;]$/u.test(text) || item.children > 0)
 }
 
 /** （二）发展目标。 with paragraphs below: a title, where its siblings have some; else a sentence. */

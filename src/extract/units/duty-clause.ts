@@ -11,6 +11,8 @@ export interface DutyClause {
 
 /** A clause in brackets longer than this is a sentence. */
 const LONGEST_CLAUSE = 800
+/** A line of units and verbs is shorter than a paragraph. */
+const LONGEST_DUTY_LINE = 150
 /** Ends of sentences: what follows a clause, or what one follows. */
 const SENTENCE_END = /[。；;！!？?.…”"]$/u
 /** Behind a clause the text ends, or a sentence does, or a new one begins; a comma or a particle continues it. */
@@ -85,13 +87,24 @@ function labelledLines(text: string, taken: readonly DutyClause[]): DutyClause[]
   for (const match of text.matchAll(LINE_START)) {
     const start = match.index + match[0].length
     if (taken.some((clause) => start >= clause.start && start < clause.end)) continue
-    if (!startsWithLabel(text.slice(start, start + 20))) continue
     const last = clauses.at(-1)
     if (last && start < last.end) continue
     const end = lineClauseEnd(text, start)
+    const labelled = startsWithLabel(text.slice(start))
+    if (!labelled && !(isLineStart(text, start) && isDutyLine(text.slice(start, end)))) continue
     clauses.push({ start, end, content: text.slice(start, end) })
   }
   return clauses
+}
+
+/** 市发改委牵头，市财政局配合: a line of units and verbs and nothing else */
+function isDutyLine(line: string): boolean {
+  const text = line.trim().replace(/。$/u, '')
+  return text.length <= LONGEST_DUTY_LINE && hasLabelOrClosingVerb(text) && namesOnlyUnits(text)
+}
+
+function isLineStart(text: string, start: number): boolean {
+  return start === 0 || text.charAt(start - 1) === '\n'
 }
 
 /** A clause without brackets ends with its line or its sentence. */

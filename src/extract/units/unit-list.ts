@@ -23,9 +23,9 @@ const PLAIN_NOUN = new RegExp(
   `^(?:${NOUNS})+(?:${alternatives(PLACE_INSTITUTIONS)})?(?:[（(〔][^）)〕]*[）)〕])?$`,
   'u',
 )
-/** 各市党委、政府: an institution alone belongs to the places before it. */
+/** 各市党委、政府; 各县（区）人民政府、管委会: an institution alone belongs to the places before it. */
 const BARE_INSTITUTION = new RegExp(`^(?:${alternatives(PLACE_INSTITUTIONS)})$`, 'u')
-const PLACES_WITH_INSTITUTION = new RegExp(`各(?:${NOUNS})+(?:党委|党工委)$`, 'u')
+const PLACES_WITH_INSTITUTION = new RegExp(`各(?:${NOUNS})+(?:${alternatives(PLACE_INSTITUTIONS)})$`, 'u')
 /** 等, 等部门, 等国务院相关部门, 等有关部门和单位: the list is open, nobody is named. */
 const OPEN_END = new RegExp(
   `等(?:${alternatives(OPEN_END_QUALIFIERS)})*(?:(?:${alternatives(OPEN_END_NOUNS)})(?:[和及、]单位)?)?$`,

@@ -38,6 +38,11 @@ const LISTS: readonly [string, string, string[]][] = [
     ['各市、自治州人民政府', '新林新区管委会'],
   ],
   ['party and government', '各市党委、政府', ['各市党委、政府']],
+  [
+    'government and management committee',
+    '各县（区）人民政府、管委会，市政府各部门',
+    ['各县（区）人民政府、管委会', '市政府各部门'],
+  ],
   ['a complete group, then a name', '各县市区人民政府、功能区管委会', ['各县市区人民政府', '功能区管委会']],
   ['two groups', '市政府各部门、各直属机构，各乡镇、街道', ['市政府各部门', '各直属机构', '各乡镇、街道']],
   [
