@@ -13,7 +13,7 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: rea
   },
   normalise: { layers: ['model', 'messages', 'result.ts'], packages: ['opencc-js'] },
   extract: { layers: ['model', 'messages', 'result.ts'], packages: [] },
-  render: { layers: ['model', 'messages', 'result.ts'], packages: ['csv-stringify', 'string-width'] },
+  render: { layers: ['model', 'messages', 'result.ts'], packages: ['csv-stringify', 'get-east-asian-width'] },
   'parse.ts': {
     layers: ['model', 'messages', 'errors.ts', 'result.ts', 'read', 'normalise', 'extract'],
     packages: [],
@@ -22,7 +22,7 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: rea
     layers: ['model', 'messages', 'errors.ts', 'result.ts', 'read', 'render', 'parse.ts'],
     packages: [],
   },
-  cli: { layers: ['index.ts', 'render', 'messages'], packages: ['node:', 'commander', 'string-width'] },
+  cli: { layers: ['index.ts', 'render', 'messages'], packages: ['node:', 'commander'] },
 }
 
 /** Libraries whose habits only one file should have to know. */

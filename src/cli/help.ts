@@ -1,6 +1,6 @@
 import type { HelpConfiguration } from 'commander'
-import stringWidth from 'string-width'
 import { HELP_TITLES } from '../messages/cli-messages.js'
+import { textWidth } from '../render/text-width.js'
 import type { Terminal } from './terminal.js'
 
 /** Words that commander puts into the line of usage: "[options]", "[command]". */
@@ -11,7 +11,7 @@ export function helpFor({ language }: Terminal): HelpConfiguration {
   const translate = (text: string) => HELP_TITLES[text]?.[language] ?? text
   return {
     showGlobalOptions: true,
-    displayWidth: stringWidth,
+    displayWidth: textWidth,
     styleTitle: translate,
     styleUsage: (usage) => usage.replace(BRACKETED, translate),
     // The description names the choices, in the order and with the purpose of each.

@@ -1,4 +1,4 @@
-import { widthOf } from './wrap.js'
+import { textWidth } from './text-width.js'
 
 /** Narrowest column that can hold a word of three Han characters. */
 const NARROWEST = 6
@@ -60,7 +60,7 @@ function measure(rows: readonly (readonly string[])[]): Need[] {
       const need = needs[index]
       if (!need) continue
       for (const line of cell.split('\n')) {
-        const width = widthOf(line)
+        const width = textWidth(line)
         need.widest = Math.max(need.widest, width)
         need.volume += width
       }

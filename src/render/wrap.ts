@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { textWidth } from './text-width.js'
 
 /** What must not begin a line: "，", "）" (GB/T 15834-2011, 5.1.1). */
 const CLOSING = /^[，。、；：？！）〕］｝》〉」』】”’…—,.;:?!)\]}%％]$/u
@@ -7,18 +7,9 @@ const OPENING = /^[（〔［｛《〈「『【“‘([{]$/u
 /** What a line is made of: a Latin word or number ("12345", "e-mail"), white space, or one character. */
 const PIECES = /[\w.@/+-]+|\s+|./gu
 
-/** Han characters and Chinese punctuation, each two columns wide (EastAsianWidth.txt, W and F): "公开，". */
-const WIDE_ONLY = /^[\u4e00-\u9fff\u3001\u3002\u3008-\u3011\uff01-\uff5e]+$/
-
-/** Columns that text takes on a terminal: two for a Han character. */
-export function widthOf(text: string): number {
-  // Nearly all text is this; string-width, which is right for every script, takes fifty times as long.
-  return WIDE_ONLY.test(text) ? 2 * text.length : stringWidth(text)
-}
-
 /** Fills a text with spaces up to a width in columns; a wider text stays as it is. */
 export function padTo(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+  return text + ' '.repeat(Math.max(0, width - textWidth(text)))
 }
 
 /**
@@ -31,7 +22,7 @@ export function wrap(text: string, width: number): string[] {
   let line = ''
   let used = 0
   for (const piece of text.split('\n').flatMap((paragraph) => [...unbreakable(paragraph, width), '\n'])) {
-    const columns = piece === '\n' ? 0 : widthOf(piece)
+    const columns = piece === '\n' ? 0 : textWidth(piece)
     if (piece === '\n' || (used > 0 && used + columns > width)) {
       lines.push(line.trimEnd())
       line = ''
@@ -58,5 +49,5 @@ function unbreakable(paragraph: string, width: number): string[] {
     holds = OPENING.test(piece)
   }
   if (group) groups.push(group)
-  return groups.flatMap((whole) => (widthOf(whole) > width ? [...whole] : [whole]))
+  return groups.flatMap((whole) => (textWidth(whole) > width ? [...whole] : [whole]))
 }

@@ -11,5 +11,9 @@ test('start-up loads commander and what renders text, not the libraries that rea
     }
   }
   const packages = [...loaded].filter((name) => name.startsWith('package ')).sort()
-  expect(packages).toEqual(['package commander', 'package csv-stringify/sync', 'package string-width'])
+  expect(packages).toEqual([
+    'package commander',
+    'package csv-stringify/sync',
+    'package get-east-asian-width',
+  ])
 })

@@ -1,6 +1,6 @@
-import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { table } from '../../src/render/table.js'
+import { textWidth } from '../../src/render/text-width.js'
 import { makeNotice, makeTask } from '../support/notice.js'
 
 const LONG = '各部门应当逐项梳理本单位公开事项，统一标注依据、时限和责任人，并在政府网站集中发布。'
@@ -25,7 +25,7 @@ notice.pdf · 云政办发〔2031〕7号 · 云川市人民政府办公室 · 20
   test.each([40, 60, 100, 200])('fits %i columns and loses nothing', (width) => {
     const notice = makeNotice([makeTask({ requirements: [LONG, LONG], supportingUnits: ['市直各部门'] })])
     const text = table.render(notice, { width })
-    expect(Math.max(...text.split('\n').map((line) => stringWidth(line)))).toBeLessThanOrEqual(width)
+    expect(Math.max(...text.split('\n').map((line) => textWidth(line)))).toBeLessThanOrEqual(width)
     const wide = table.render(notice, { width: 4000 })
     const characters = (output: string) => [...output.replace(/\s/g, '')].sort().join('')
     expect(characters(text)).toBe(characters(wide))

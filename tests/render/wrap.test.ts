@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { padTo, widthOf, wrap } from '../../src/render/wrap.js'
+import { textWidth } from '../../src/render/text-width.js'
+import { padTo, wrap } from '../../src/render/wrap.js'
 
 describe('wrap', () => {
   test.each([
@@ -26,7 +27,7 @@ describe('wrap', () => {
   test('no line is wider than asked for', () => {
     const text = '建立健全（市、区）两级联络员制度，每季度通报一次；PDF 与 OFD 并行。'
     for (let width = 2; width < 90; width += 1) {
-      expect(Math.max(...wrap(text, width).map(widthOf))).toBeLessThanOrEqual(width)
+      expect(Math.max(...wrap(text, width).map(textWidth))).toBeLessThanOrEqual(width)
     }
   })
 })
