@@ -45,6 +45,16 @@ export const READ_MESSAGES = {
     zh: '有 {count} 个设为隐藏的字，没有读入',
     en: '{count} characters are formatted as hidden and were left out',
   },
+  'pictures-skipped': {
+    severity: 'info',
+    zh: '有 {count} 张图片，图片里的文字没有读',
+    en: 'text inside the {count} pictures was not read',
+  },
+  'inserted-file-skipped': {
+    severity: 'error',
+    zh: '有 {count} 处内容在嵌入的文件里，没有读入',
+    en: '{count} parts of the content are in embedded files, which were not read',
+  },
   'symbols-unreadable': {
     severity: 'warning',
     zh: '有 {count} 个符号字体的字符认不出，没有读入',

@@ -1,6 +1,6 @@
 import { GongkaiError } from '../../errors.js'
 import { contentOf } from './content.js'
-import type { Context } from './explicit.js'
+import type { Context, LeftOut } from './explicit.js'
 import { explicitParagraph, heldParagraph, type Run } from './explicit-paragraph.js'
 import { explicitTable } from './explicit-table.js'
 import { startNumbering } from './numbering.js'
@@ -14,11 +14,13 @@ export interface ExplicitDocument {
   document: string
   /** Content of word/styles.xml: the names of the styles. */
   styles: string
-  /** Characters of hidden text left out. */
-  hiddenCharacters: number
+  leftOut: LeftOut
 }
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+/** Elements in whose place Word puts the content of another file (ECMA-376 Part 1, 17.17.2.1, 17.17.2.2). */
+const INSERTED_FILES: ReadonlySet<string> = new Set(['w:altChunk', 'w:subDoc'])
 
 /**
  * Writes the body again with automatic numbers, alignment and sizes from styles, grid columns and
@@ -32,14 +34,14 @@ export function explicitDocument(docx: DocxPackage): ExplicitDocument {
   const context: Context = {
     styles,
     numbering: startNumbering(docx.numbering, styles),
-    hiddenCharacters: 0,
+    leftOut: { hiddenCharacters: 0, pictures: 0, insertedFiles: 0 },
     elements: 0,
   }
   const content = explicitBlocks(body, context)
   return {
     document: `<w:document ${NAMESPACE}><w:body>${content}</w:body></w:document>`,
     styles: stylesXml(styles),
-    hiddenCharacters: context.hiddenCharacters,
+    leftOut: context.leftOut,
   }
 }
 
@@ -54,7 +56,7 @@ function explicitBlocks(parent: XmlElement, context: Context): string {
       const paragraph = explicitParagraph(block, held, context)
       held = paragraph.held
       blocks.push(paragraph.xml, ...paragraph.boxes.map((box) => explicitBlocks(box, context)))
-    }
+    } else if (INSERTED_FILES.has(block.name)) context.leftOut.insertedFiles++
   }
   return blocks.join('') + heldParagraph(held, context)
 }

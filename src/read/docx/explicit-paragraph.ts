@@ -37,6 +37,9 @@ const RUN_CONTENT: Readonly<Record<string, (content: XmlElement) => string>> = {
 /** Elements that may hold text boxes. */
 const DRAWINGS: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object'])
 
+/** Elements that name the file of a picture: of DrawingML and of VML. */
+const PICTURES: ReadonlySet<string> = new Set(['blip', 'imagedata'])
+
 const FORMULAS: ReadonlySet<string> = new Set(['m:oMath', 'm:oMathPara'])
 
 const CHECK_BOXES = { on: '☑', off: '☐' } as const
@@ -112,16 +115,23 @@ function runOf(run: XmlElement, styleId: string | undefined, boxes: XmlElement[]
   const properties = child(run, 'w:rPr')
   const styleIds = [childValue(properties, 'w:rStyle'), styleId]
   if (hidden(properties) ?? context.styles.isHidden(styleIds)) {
-    context.hiddenCharacters += [...textOf(run, 'w:t')].length
+    context.leftOut.hiddenCharacters += [...textOf(run, 'w:t')].length
     return []
   }
   const content = contentOf(run)
-  boxes.push(...content.filter(({ name }) => DRAWINGS.has(name)).flatMap(textBoxesOf))
+  for (const drawing of content.filter(({ name }) => DRAWINGS.has(name))) {
+    boxes.push(...textBoxesOf(drawing))
+    if (isPicture(drawing)) context.leftOut.pictures++
+  }
   const size = fontSize(properties) ?? context.styles.fontSize(styleIds)
   const xml = content.map((inner) => RUN_CONTENT[inner.name]?.(inner) ?? '').join('')
   const own = xml ? [{ size, xml }] : []
   const nested = content.filter(({ name }) => name === 'w:r') // the base of a ruby
   return [...own, ...nested.flatMap((inner) => runOf(inner, styleId, boxes, context))]
+}
+
+function isPicture(drawing: XmlElement): boolean {
+  return PICTURES.has(drawing.name) || drawing.children.some(isPicture)
 }
 
 function labelRun({ text, gap }: Label, beforeText: boolean): Run {

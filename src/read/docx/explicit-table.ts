@@ -31,7 +31,7 @@ function isShown(row: XmlElement, context: Context): boolean {
   const properties = child(row, 'w:trPr')
   if (child(properties, 'w:del')) return false
   if (!isOn(child(properties, 'w:hidden'))) return true
-  context.hiddenCharacters += [...textOf(row, 'w:t')].length
+  context.leftOut.hiddenCharacters += [...textOf(row, 'w:t')].length
   return false
 }
 

@@ -10,10 +10,18 @@ import type { Styles } from './styles.js'
 export interface Context {
   styles: Styles
   numbering: Numbering
-  /** Characters of hidden text left out so far. */
-  hiddenCharacters: number
+  leftOut: LeftOut
   /** Elements written so far. */
   elements: number
+}
+
+/** What the copy does not hold, counted while writing. */
+export interface LeftOut {
+  /** Characters of hidden text. */
+  hiddenCharacters: number
+  pictures: number
+  /** Files inside the file that Word would insert when opening it (`w:altChunk`, `w:subDoc`). */
+  insertedFiles: number
 }
 
 /** Most elements of the copy: 200 pages of table cells stay below a tenth. */

@@ -1,5 +1,6 @@
 import mammoth from 'mammoth'
 import { GongkaiError } from '../../errors.js'
+import type { DiagnosticCode } from '../../messages/diagnostic-messages.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
 import { diagnose, type Result } from '../../result.js'
 import { EXTENSIONS } from '../extensions.js'
@@ -62,13 +63,16 @@ async function readWithMammoth(explicit: ExplicitDocument) {
   return { document, messages }
 }
 
-function diagnosticsOf(
-  { hiddenCharacters }: ExplicitDocument,
-  messages: readonly MammothMessage[],
-): Diagnostic[] {
+function diagnosticsOf({ leftOut }: ExplicitDocument, messages: readonly MammothMessage[]): Diagnostic[] {
   const symbols = messages.filter(({ message }) => message.startsWith(UNKNOWN_SYMBOL)).length
   return [
-    ...(hiddenCharacters > 0 ? [diagnose('hidden-text-skipped', { count: hiddenCharacters })] : []),
-    ...(symbols > 0 ? [diagnose('symbols-unreadable', { count: symbols })] : []),
+    ...counted('hidden-text-skipped', leftOut.hiddenCharacters),
+    ...counted('pictures-skipped', leftOut.pictures),
+    ...counted('inserted-file-skipped', leftOut.insertedFiles),
+    ...counted('symbols-unreadable', symbols),
   ]
+}
+
+function counted(code: DiagnosticCode, count: number): Diagnostic[] {
+  return count > 0 ? [diagnose(code, { count })] : []
 }

@@ -22,6 +22,7 @@ const INDENT = /^ ?(?:[\u3000\u2003]{2}|\u00a0{3,}|(?:\u00a0 ){2,})/
 /** A number that the page already printed: （一） 一、 1. ① */
 const OWN_NUMBER = /^\s*(?:[（(]?[一二三四五六七八九十百\d]{1,4}[)）、.．]|[\u2460-\u2473])/
 
+/** Starts with nothing written. */
 export function startParagraphs(): ParagraphWriter {
   let buffer = ''
   let first: Inherited | null = null

@@ -257,6 +257,20 @@ describe('the file', () => {
     expect(await textsOf('', { entries })).toEqual(['甲'])
   })
 
+  test('reports pictures, whose text is not read', async () => {
+    const picture =
+      '<w:r><w:drawing><a:blip xmlns:a="x"/></w:drawing></w:r><w:r><w:pict><v:imagedata xmlns:v="y"/></w:pict></w:r>'
+    const { diagnostics } = await read({ body: paragraphOf(run('甲') + picture) })
+    expect(diagnostics).toMatchObject([{ code: 'pictures-skipped', values: { count: 2 } }])
+  })
+
+  test('reports content that Word would insert from another file', async () => {
+    const { diagnostics } = await read({ body: `${paragraph('甲')}<w:altChunk/>` })
+    expect(diagnostics).toMatchObject([
+      { code: 'inserted-file-skipped', severity: 'error', values: { count: 1 } },
+    ])
+  })
+
   test('reports symbols that no one knows', async () => {
     const body = paragraphOf('<w:r><w:t>甲</w:t><w:sym w:font="Nobody" w:char="F001"/></w:r>')
     expect((await read({ body })).diagnostics).toMatchObject([
