@@ -12,6 +12,10 @@ const MAX_INFLATION = 250
 /** Below this many inflated bytes the ratio does no harm. */
 const HARMLESS_BYTES = 4 * 1024 * 1024
 
+/** The record that ends an archive: its first bytes, and its length in bytes without the comment. */
+const END_SIGNATURE = 'PK\x05\x06'
+const END_LENGTH = 22
+
 /** A ZIP archive: its entry names, and the entries by name. */
 export interface Archive {
   names: readonly string[]
@@ -29,9 +33,7 @@ export function isArchive(bytes: Uint8Array): boolean {
  * @throws GongkaiError `damaged-file` for a broken directory, `too-large` for too many entries
  */
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
-  const zip = await orDamaged(() =>
-    fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)),
-  )
+  const zip = await orDamaged(() => fromBufferPromise(withoutTail(bytes)))
   if (zip.entryCount > MAX_ENTRIES) throw tooManyEntries(zip.entryCount)
   const entries = await orDamaged(() => readEntries(zip))
   const budget = { bytes: MAX_INFLATED_BYTES }
@@ -39,6 +41,14 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
     names: [...entries.keys()],
     inflate: (names) => orDamaged(() => inflate(zip, entries, names, budget)),
   }
+}
+
+/** The archive without bytes that a server or a mail program left behind it (APPNOTE.TXT 4.3.16). */
+function withoutTail(bytes: Uint8Array): Buffer {
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const end = archive.lastIndexOf(END_SIGNATURE, undefined, 'latin1')
+  if (end < 0 || end + END_LENGTH > archive.length) return archive
+  return archive.subarray(0, end + END_LENGTH + archive.readUInt16LE(end + END_LENGTH - 2))
 }
 
 async function readEntries(zip: ZipFile): Promise<Map<string, Entry>> {

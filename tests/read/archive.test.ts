@@ -23,6 +23,11 @@ describe('openArchive', () => {
     expect((await archive.inflate(['spaces.xml'])).get('spaces.xml')?.length).toBe(3 * MEGABYTE)
   })
 
+  test('does not mind bytes behind the archive', async () => {
+    const bytes = Uint8Array.from([...zipFile({ 'a.txt': '甲' }), 13, 10, 0, 0])
+    expect((await openArchive(bytes)).names).toEqual(['a.txt'])
+  })
+
   test('says that an archive cut short is damaged', async () => {
     const whole = zipFile({ 'a.txt': '甲'.repeat(1000) })
     await expect(openArchive(whole.subarray(0, whole.length / 2))).rejects.toMatchObject({
