@@ -1,6 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
 import { STDIN } from './read-input.js'
 import { isSystemError, systemReason } from './system-reason.js'
 import type { Terminal } from './terminal.js'
@@ -38,17 +48,26 @@ export async function writeOutput(
 }
 
 /**
- * Refuses an output that is one of the inputs, under whatever name.
- * @throws UsageError `output-is-input`
+ * Refuses an output before any work is done: one of the inputs, under whatever name, or a place that cannot be written.
+ * @throws UsageError `output-is-input`, `output-not-written`
  */
-export function refuseOverwriting(output: string, inputs: readonly string[], cwd: string): void {
-  const target = statOf(resolve(cwd, output))
-  if (!target?.isFile()) return
-  const same = inputs
+export function checkOutput(output: string, inputs: readonly string[], { io, language }: Terminal): void {
+  if (output === STDIN) return
+  const path = resolve(io.cwd, output)
+  const target = statOf(path)
+  if (target && !target.isFile() && !target.isDirectory()) return
+  const isInput = inputs
     .filter((input) => input !== STDIN)
-    .map((input) => statOf(resolve(cwd, input)))
-    .some((input) => input?.ino === target.ino && input.dev === target.dev)
-  if (same) throw new UsageError('output-is-input', { output })
+    .map((input) => statOf(resolve(io.cwd, input)))
+    .some((input) => target && input?.ino === target.ino && input.dev === target.dev)
+  if (isInput && target?.isFile()) throw new UsageError('output-is-input', { output })
+  try {
+    // With the separator, a file in a folder's place is told too.
+    accessSync(dirname(path) + sep, constants.W_OK)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    throw new UsageError('output-not-written', { output, reason: systemReason(error, language) })
+  }
 }
 
 /** Writes beside the file and renames, so that nobody ever sees half of it and a failure leaves the old one. */
@@ -70,6 +89,11 @@ function replaceFile(path: string, text: string): void {
   }
 }
 
+/** What is there; undefined where nothing is, or nothing that may be looked at. */
 function statOf(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false })
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }

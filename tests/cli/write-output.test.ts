@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { terminalOf } from '../../src/cli/terminal.js'
-import { refuseOverwriting, writeOutput } from '../../src/cli/write-output.js'
+import { checkOutput, writeOutput } from '../../src/cli/write-output.js'
 import { memoryIo } from '../support/memory-io.js'
 
 let folder = ''
@@ -70,7 +70,10 @@ describe('writeOutput', () => {
   })
 })
 
-describe('refuseOverwriting', () => {
+describe('checkOutput', () => {
+  const check = (output: string, inputs: string[]) =>
+    checkOutput(output, inputs, terminalOf(memoryIo({ cwd: folder }), 'zh'))
+
   test.each([
     ['under its own name', 'plan.json'],
     ['by another path', './x/../plan.json'],
@@ -80,13 +83,18 @@ describe('refuseOverwriting', () => {
     writeFileSync(join(folder, 'plan.json'), '{}')
     symlinkSync('plan.json', join(folder, 'soft.json'))
     linkSync(join(folder, 'plan.json'), join(folder, 'hard.json'))
-    expect(() => refuseOverwriting(output, ['-', 'plan.json'], folder)).toThrow('output-is-input')
+    expect(() => check(output, ['-', 'plan.json'])).toThrow('output-is-input')
   })
 
-  test('lets another file and a new one be written', () => {
+  test('refuses a place that cannot be written before any work is done', () => {
+    expect(() => check('no-such/plan.json', [])).toThrow('output-not-written')
+    writeFileSync(join(folder, 'file'), '')
+    expect(() => check('file/plan.json', [])).toThrow('output-not-written')
+  })
+
+  test.each(['other.json', 'new.json', '/dev/null', '-'])('lets %s be written', (output) => {
     writeFileSync(join(folder, 'plan.json'), '{}')
     writeFileSync(join(folder, 'other.json'), '{}')
-    expect(() => refuseOverwriting('other.json', ['plan.json'], folder)).not.toThrow()
-    expect(() => refuseOverwriting('new.json', ['plan.json'], folder)).not.toThrow()
+    expect(() => check(output, ['plan.json', '-'])).not.toThrow()
   })
 })

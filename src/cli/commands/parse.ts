@@ -9,7 +9,7 @@ import { readWith } from '../read-with.js'
 import { reporterOf } from '../report.js'
 import { mayColour, type Terminal, widthOf } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
-import { refuseOverwriting, writeOutput } from '../write-output.js'
+import { checkOutput, writeOutput } from '../write-output.js'
 import { formatList } from './format-list.js'
 
 interface ParseFlags {
@@ -42,7 +42,7 @@ export function addParseCommand(program: Command, terminal: Terminal, exit: (cod
 async function parse(files: string[], flags: ParseFlags, terminal: Terminal): Promise<ExitCode> {
   const renderer = rendererFor(flags)
   if (files.filter((file) => file === STDIN).length > 1) throw new UsageError('stdin-twice')
-  if (flags.output !== undefined) refuseOverwriting(flags.output, files, terminal.io.cwd)
+  if (flags.output !== undefined) checkOutput(flags.output, files, terminal)
   const { notices, code } = await parseFiles(files, flags, terminal)
   const [first] = notices
   if (first) {
