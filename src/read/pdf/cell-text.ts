@@ -21,7 +21,9 @@ export interface CellText {
 /** Indent of a paragraph's first line, in font sizes: two by GB/T 9704-2012 7.3.3; one and a half is enough. */
 const MIN_INDENT = 1.5
 /** Extra distance between two lines that shows a new paragraph, in font sizes. */
-const PARAGRAPH_GAP = 0.5
+const PARAGRAPH_GAP = 0.2
+/** Most by which a cell's own lines may be further apart than elsewhere in the table, in font sizes. */
+const MAX_EXTRA_GAP = 0.35
 /** How far from the middle a centred line may lie, in font sizes. */
 const CENTRE_SLACK = 0.6
 
@@ -31,24 +33,33 @@ export interface TextRoom {
   right: number
 }
 
-/** Reads a cell's glyphs: wrapped lines joined, paragraphs apart; vertical writing column by column from the right. */
-export function cellText(glyphs: readonly Glyph[], room: TextRoom): CellText {
+/** What a cell holds: printed lines, or text written top to bottom. */
+export type CellContent = { lines: TextLine[]; vertical: null } | { lines: []; vertical: string }
+
+/** Reads a cell's glyphs: vertical writing column by column from the right. */
+export function cellContent(glyphs: readonly Glyph[]): CellContent {
   const rows = groupLines(glyphs)
-  if (isVerticalText(rows)) {
-    const lines = [verticalText(glyphs)].filter(Boolean)
-    return { lines, first: null, last: null, lastRoom: 0, startsIndented: false }
-  }
-  const lines = rows.flatMap((row) => toTextLine(row) ?? [])
-  return joinCellLines(lines, room)
+  if (isVerticalText(rows)) return { lines: [], vertical: verticalText(glyphs) }
+  return { lines: rows.flatMap((row) => toTextLine(row) ?? []), vertical: null }
 }
 
-/** Joins the printed lines of a cell to paragraphs. */
-export function joinCellLines(lines: readonly TextLine[], room: TextRoom): CellText {
+/**
+ * Text of a cell: wrapped lines joined, paragraphs apart.
+ * @param gap usual distance between two lines of a paragraph in the table, in points
+ */
+export function cellText(content: CellContent, room: TextRoom, gap: number): CellText {
+  if (content.vertical === null) return joinCellLines(content.lines, room, gap)
+  const lines = content.vertical === '' ? [] : [content.vertical]
+  return { lines, first: null, last: null, lastRoom: 0, startsIndented: false }
+}
+
+function joinCellLines(lines: readonly TextLine[], room: TextRoom, gap: number): CellText {
   const left = least(lines.map((line) => line.left))
   const centred = isCentred(lines, room)
   const spareOf = (line: TextLine) =>
     centred ? room.right - room.left - (line.right - line.left) : room.right - line.right
-  const usualGap = least(lines.slice(1).map((line, index) => line.top - (lines[index]?.bottom ?? 0)))
+  const ownGap = least(lines.slice(1).map((line, index) => line.top - (lines[index]?.bottom ?? 0)))
+  const usual = ownGap - gap <= MAX_EXTRA_GAP * (lines[0]?.size ?? 0) ? Math.min(gap, ownGap) : ownGap
   const isIndented = (line: TextLine) => !centred && line.left - left >= MIN_INDENT * line.size
   const paragraphs: string[] = []
   for (const [index, line] of lines.entries()) {
@@ -56,7 +67,7 @@ export function joinCellLines(lines: readonly TextLine[], room: TextRoom): CellT
     const begins =
       !last ||
       isIndented(line) ||
-      line.top - last.bottom > usualGap + PARAGRAPH_GAP * line.size ||
+      line.top - last.bottom > usual + PARAGRAPH_GAP * line.size ||
       endsOnPurpose(last, line, spareOf(last))
     if (begins) paragraphs.push(line.text)
     else paragraphs.push(joinWrapped(paragraphs.pop() ?? '', line.text))

@@ -1,8 +1,9 @@
 import { type Box, encloses, unite } from './box.js'
-import { type CellText, cellText, type TextRoom } from './cell-text.js'
+import { type CellContent, type CellText, cellContent, cellText, type TextRoom } from './cell-text.js'
 import { least } from './extremes.js'
 import type { Glyph } from './glyph.js'
 import type { Grid, GridCell } from './lattice.js'
+import { usualGap } from './line-gap.js'
 import { isBlank } from './line-text.js'
 
 /** A cell of a table on one page, with its text. */
@@ -98,6 +99,8 @@ function placeOf(positions: readonly number[], value: number): number | null {
   return low === 0 || low === positions.length ? null : low - 1
 }
 
+const EMPTY: CellContent = { lines: [], vertical: null }
+
 function toPageTable(grid: Grid, texts: readonly Glyph[][]): PageTable {
   const padding = least(
     grid.cells.flatMap((cell, index) => {
@@ -105,9 +108,11 @@ function toPageTable(grid: Grid, texts: readonly Glyph[][]): PageTable {
       return ink ? [Math.max(0, ink.left - cell.box.left)] : []
     }),
   )
+  const contents = texts.map(cellContent)
+  const gap = usualGap(contents.map(({ lines }) => lines))
   const cells = grid.cells.map((cell, index) => {
     const room: TextRoom = { left: cell.box.left + padding, right: cell.box.right - padding }
-    return { ...cell, ...cellText(texts[index] ?? [], room) }
+    return { ...cell, ...cellText(contents[index] ?? EMPTY, room, gap) }
   })
   return { xs: grid.xs, ys: grid.ys, cells }
 }

@@ -15,7 +15,7 @@ export interface TextParagraph {
 /** Indent of a first line, in font sizes: two by GB/T 9704-2012 7.3.3, one and a half is enough. */
 const MIN_INDENT = 1.5
 /** Extra distance between two lines that shows a new paragraph, in font sizes. */
-const PARAGRAPH_GAP = 0.5
+const PARAGRAPH_GAP = 0.4
 /** Widest distance between the lines of one centred title, in font sizes. */
 const MAX_TITLE_GAP = 1.2
 /** How far from the middle a centred line may lie, in font sizes. */
@@ -61,8 +61,8 @@ function goesOn(
   if (Math.abs(last.size - line.size) > SIZE_SLACK * line.size) return false
   const align = alignOf(line, column)
   const gap = last.page === line.page ? line.top - last.bottom : null
-  if (align === 'center' && alignOf(last, column) === 'center')
-    return gap !== null && gap <= MAX_TITLE_GAP * line.size
+  if (align === 'center')
+    return gap !== null && gap <= MAX_TITLE_GAP * line.size && isOneTitle(last, line, column)
   if (align !== 'left' || alignOf(last, column) !== 'left') return false
   if (gap !== null && gap > column.gap + PARAGRAPH_GAP * line.size) return false
   if (endsOnPurpose(last, line, sidesOf(last, column).right - last.right)) return false
@@ -70,6 +70,27 @@ function goesOn(
   if (indent < MIN_INDENT) return true
   // A block set in as a whole: its lines begin where the one before began, and not where paragraphs begin.
   return Math.abs(indentOf(last, column) - indent) < 0.5 && !indents.has(Math.round(indent))
+}
+
+/**
+ * Whether a centred line belongs to the title above it. Lines of a large title are broken by sense, so short ones go
+ * together too, and the longest may fill the page; at the size of the text only a full line goes on.
+ */
+function isOneTitle(last: PlacedLine, line: PlacedLine, column: TextColumn): boolean {
+  const { left, right } = sidesOf(last, column)
+  if (line.size > column.size * (1 + SIZE_SLACK)) {
+    return alignOf(last, column) === 'center' || isBalanced(last, column)
+  }
+  const room = right - left - (last.right - last.left)
+  return alignOf(last, column) === 'center' && !endsOnPurpose(last, line, room)
+}
+
+/** Most by which the margins beside a full line of a title may differ, in font sizes. */
+const MAX_IMBALANCE = 2
+
+function isBalanced(line: PlacedLine, column: TextColumn): boolean {
+  const { left, right } = sidesOf(line, column)
+  return Math.abs(line.left - left - (right - line.right)) <= MAX_IMBALANCE * line.size
 }
 
 /** Indents, in font sizes, of lines after which the text goes back to the left side: those of first lines. */
@@ -109,6 +130,8 @@ function toParagraph(lines: readonly PlacedLine[], column: TextColumn): TextPara
     const box: Box | null = unite(lines.filter((line) => line.page === page))
     return box ? [{ page, box }] : []
   })
-  const [first] = lines
-  return { text, align: first ? alignOf(first, column) : 'left', size: first?.size ?? 0, pieces }
+  const aligns = lines.map((line) => alignOf(line, column))
+  // The first line of a title may be full, the last line of a paragraph may lie in the middle by chance.
+  const align = lines.length > 1 && aligns.at(-1) === 'center' ? 'center' : (aligns[0] ?? 'left')
+  return { text, align, size: lines[0]?.size ?? 0, pieces }
 }

@@ -1,4 +1,5 @@
 import { greatest, least, median } from './extremes.js'
+import { usualGap } from './line-gap.js'
 import type { TextLine } from './text-lines.js'
 
 /** How the running text of a document is set. */
@@ -43,7 +44,7 @@ export function measureColumn(lines: readonly PlacedLine[], frames: ReadonlyMap<
   for (const { page } of lines) {
     if (!sides.has(page)) sides.set(page, sidesOf(page, byPage, width, frames))
   }
-  return { sides, gap: usualGap(body, size), size }
+  return { sides, gap: usualGap([...byPage.values()]), size }
 }
 
 function sidesOf(
@@ -88,20 +89,4 @@ function columnWidth(byPage: ReadonlyMap<number, readonly PlacedLine[]>, size: n
   )
   // A page of short lines says nothing; a single line that sticks out says too much.
   return median(widths.filter((width) => width > 10 * size)) || greatest(widths)
-}
-
-function usualGap(lines: readonly PlacedLine[], size: number): number {
-  const gaps = lines.slice(1).flatMap((line, index) => {
-    const last = lines[index]
-    return last && last.page === line.page && line.top - last.bottom < 3 * size
-      ? [line.top - last.bottom]
-      : []
-  })
-  const counts = new Map<number, number>()
-  for (const gap of gaps) counts.set(Math.round(gap), (counts.get(Math.round(gap)) ?? 0) + 1)
-  // The least of the frequent gaps: gaps between paragraphs may be more frequent than those inside.
-  const frequent = [...counts]
-    .filter(([, count]) => count >= Math.max(2, gaps.length / 10))
-    .map(([gap]) => gap)
-  return frequent.length > 0 ? least(frequent) : median(gaps)
 }

@@ -4,6 +4,8 @@ import type { Glyph } from './glyph.js'
 const OPENING = /^[\p{Ps}\p{Pi}“‘]$/u
 /** Characters that no line begins with: 。 、 ） ” %. */
 const CLOSING = /^[\p{Pe}\p{Pf}”’、，。；：？！…·,.;:?!%％—]$/u
+/** Quotes, which many engines do not part from either neighbour. */
+const QUOTE = /^["'“”‘’]$/u
 /** Characters that make up a word or a number that is not broken: "GB/T", "2024". */
 const WORD = /^[\p{Script=Latin}\p{Nd}\-/.@_+]$/u
 
@@ -16,20 +18,20 @@ const SENTENCE_END = /[。；：！？;:!?][”’」』）)]?$/u
 
 /**
  * Width in points of what cannot be broken off the beginning of a line: opening brackets, one character or one
- * Latin word, and the punctuation behind it.
+ * Latin word, and the punctuation behind it. A quote holds on to what stands on either side (UAX #14, LB19).
  */
 export function unbreakableWidth(glyphs: readonly Glyph[]): number {
   const [first] = glyphs
   if (!first) return 0
+  const texts = glyphs.map(({ text }) => text)
   let at = 0
-  const skip = (pattern: RegExp) => {
-    while (at < glyphs.length && pattern.test(glyphs[at]?.text ?? '')) at++
-  }
-  skip(OPENING)
-  const start = at
-  skip(WORD)
-  if (at === start) at++
-  skip(CLOSING)
+  while (OPENING.test(texts[at] ?? '')) at++
+  do {
+    const isWord = WORD.test(texts[at] ?? '')
+    at++
+    while (isWord && WORD.test(texts[at] ?? '')) at++
+    while (CLOSING.test(texts[at] ?? '')) at++
+  } while (at < texts.length && (QUOTE.test(texts[at] ?? '') || QUOTE.test(texts[at - 1] ?? '')))
   const last = glyphs[Math.min(at, glyphs.length) - 1] ?? first
   return last.right - first.left
 }
