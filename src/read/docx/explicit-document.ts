@@ -55,7 +55,8 @@ function explicitBlocks(parent: XmlElement, context: Context): string {
     } else if (block.name === 'w:p') {
       const paragraph = explicitParagraph(block, held, context)
       held = paragraph.held
-      blocks.push(paragraph.xml, ...paragraph.boxes.map((box) => explicitBlocks(box, context)))
+      blocks.push(paragraph.xml)
+      for (const box of paragraph.boxes) blocks.push(explicitBlocks(box, context))
     } else if (INSERTED_FILES.has(block.name)) context.leftOut.insertedFiles++
   }
   return blocks.join('') + heldParagraph(held, context)

@@ -120,7 +120,7 @@ function runOf(run: XmlElement, styleId: string | undefined, boxes: XmlElement[]
   }
   const content = contentOf(run)
   for (const drawing of content.filter(({ name }) => DRAWINGS.has(name))) {
-    boxes.push(...textBoxesOf(drawing))
+    for (const box of textBoxesOf(drawing)) boxes.push(box)
     if (isPicture(drawing)) context.leftOut.pictures++
   }
   const size = fontSize(properties) ?? context.styles.fontSize(styleIds)

@@ -15,18 +15,22 @@ const PART_ENCODING = /^content-transfer-encoding:[ \t]*([\w-]{1,40})/im
 /** `=B9` and a line that goes on: `=` at its end. */
 const QUOTED_BYTE = /=([0-9A-Fa-f]{2})|=\r?\n/g
 
+/** A page stands in a part, or in a part of a part. */
+const MAX_PART_DEPTH = 3
+
 /** The first page of an MHTML file; null where it holds none. */
 export function savedPage(bytes: Uint8Array): SavedPage | null {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  return pageIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'), MAX_PART_DEPTH)
+}
+
+function pageIn(file: string, depth: number): SavedPage | null {
   const { headers, body } = splitHeaders(file)
   if (PART_TYPE.test(headers)) return decodePart(headers, body)
   const boundary = BOUNDARY.exec(headers)?.[1]
-  if (boundary === undefined) return null
+  if (boundary === undefined || depth === 0) return null
   for (const part of file.split(`--${boundary}`).slice(1)) {
-    const { headers, body } = splitHeaders(part.replace(/^\r?\n/, ''))
-    if (PART_TYPE.test(headers)) return decodePart(headers, body)
-    const inner = BOUNDARY.exec(headers) && savedPage(Buffer.from(part.trimStart(), 'latin1'))
-    if (inner) return inner
+    const page = pageIn(part.replace(/^\r?\n/, ''), depth - 1)
+    if (page) return page
   }
   return null
 }

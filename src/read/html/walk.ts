@@ -82,7 +82,7 @@ function walkElement(element: Element, outer: Inherited, label: string | undefin
 
 /** Hidden text is no part of the sentence that it stands in. */
 function setAside(element: Element, inherited: Inherited, walk: Walk): void {
-  walk.aside.push(...readFlow(element, walk.page, { ...inherited, layer: 'furniture' }))
+  for (const item of readFlow(element, walk.page, { ...inherited, layer: 'furniture' })) walk.aside.push(item)
 }
 
 function walkBlock(element: Element, inherited: Inherited, label: string | undefined, walk: Walk): void {
@@ -115,7 +115,7 @@ function belongsToPage(
 function readTable(table: Element, inherited: Inherited, walk: Walk): void {
   const flow: FlowTable = { type: 'table', rows: [], layer: inherited.layer }
   for (const caption of childElements(table).filter(({ tagName }) => tagName === 'caption'))
-    walk.flow.push(...readFlow(caption, walk.page, inheritedBy(caption, inherited)))
+    for (const item of readFlow(caption, walk.page, inheritedBy(caption, inherited))) walk.flow.push(item)
   for (const rows of rowGroups(table))
     rows.forEach((row, i) => {
       if (walk.page.respectsHidden && isHidden(row)) setAside(row, inherited, walk)

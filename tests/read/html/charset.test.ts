@@ -84,6 +84,13 @@ describe('a page saved with its parts', () => {
     expect(await textOf(saved(encoding, body))).toEqual(['青河'])
   })
 
+  test('is read from a part of a part', async () => {
+    const inner =
+      'Content-Type: multipart/alternative; boundary=in\n\n--in\nContent-Type: text/html; charset=utf-8\n\n<p>青河</p>\n--in--'
+    const file = `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=out\n\n--out\n${inner}\n--out--\n`
+    expect(await textOf(strToU8(file))).toEqual(['青河'])
+  })
+
   test('is read where it is the only part', async () => {
     const file =
       'MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n<p>青河</p>'

@@ -218,6 +218,11 @@ describe('hostile pages', () => {
     await expect(htmlReader.read({ bytes, name: '-' })).rejects.toMatchObject({ code: 'damaged-file' })
   })
 
+  test('may hide as many paragraphs as they like', async () => {
+    const html = `<p>一、青河市工作要点</p><div hidden>${'<p>x'.repeat(150_000)}</div>`
+    expect(await textsOf(html)).toEqual(['一、青河市工作要点'])
+  })
+
   test('are too large beyond a limit', async () => {
     const bytes = new Uint8Array(33 * 1024 * 1024)
     await expect(htmlReader.read({ bytes, name: '-' })).rejects.toMatchObject({ code: 'too-large' })
