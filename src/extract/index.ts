@@ -1,15 +1,18 @@
 import type { SourceDocument } from '../model/document.js'
 import type { Notice, Task } from '../model/notice.js'
-import type { Result } from '../result.js'
+import { diagnose, type Result } from '../result.js'
 import { extractDeadlines, resolveDeadline } from './deadlines.js'
+import { handedOverPlan } from './front/annex.js'
 import { readFrontMatter } from './front/front-matter.js'
+import { findSignatures } from './front/signature.js'
 import { layouts } from './layouts/index.js'
 import type { Layout } from './layouts/layout.js'
+import { numberingGaps } from './numbering-gaps.js'
 import { headingTitle } from './outline.js'
-import { textLines } from './prose/lines.js'
-import type { TaskDraft } from './task-draft.js'
+import { type TextLine, textLines } from './prose/lines.js'
+import type { Drafts, TaskDraft } from './task-draft.js'
 import { taskIds } from './task-ids.js'
-import { applyStatedRules } from './units/stated-rules.js'
+import { applyStatedRules, blanketDuties, statedRules } from './units/stated-rules.js'
 import { unitIndex } from './units/unit-index.js'
 
 /**
@@ -17,26 +20,35 @@ import { unitIndex } from './units/unit-index.js'
  * @returns the notice; its `tasks` are empty where there is no plan
  */
 export function extract(document: SourceDocument): Result<Notice> {
-  const { tasks: drafts, diagnostics, planLine, bodyLine } = bestLayout(document).extract(document)
-  const front = readFrontMatter(textLines(document.blocks), planLine, bodyLine)
+  const lines = textLines(document.blocks)
+  const found = bestLayout(document).extract(document)
+  const annex = absentAnnex(found, lines)
+  const drafts =
+    annex === null ? applyStatedRules(found.tasks, statedRules(lines.slice(0, found.bodyLine))) : []
   const ids = taskIds(drafts.map((draft) => draft.path))
-  const tasks = applyStatedRules(drafts).map((draft, i) => toTask(draft, ids[i] ?? '', front.year))
+  const front = readFrontMatter(lines, found.planLine, found.bodyLine)
+  const tasks = drafts.map((draft, i) => toTask(draft, ids[i] ?? '', front.year))
+  const diagnostics = [
+    ...(annex === null ? found.diagnostics : [diagnose('annex-absent', { annex })]),
+    ...drafts.flatMap((draft, i) => draft.diagnostics.map((about) => ({ ...about, task: ids[i] ?? null }))),
+    ...numberingGaps(drafts, ids),
+    ...blanketDuties(drafts, lines),
+  ]
   const notice = { ...front, script: document.script }
-  const ofTasks = drafts.flatMap((draft, i) =>
-    draft.diagnostics.map((found) => ({ ...found, task: ids[i] ?? null })),
-  )
-  const all = [...diagnostics, ...ofTasks]
   return {
-    value: {
-      schemaVersion: 1,
-      source: document.source,
-      notice,
-      tasks,
-      units: unitIndex(tasks),
-      diagnostics: all,
-    },
-    diagnostics: all,
+    value: { schemaVersion: 1, source: document.source, notice, tasks, units: unitIndex(tasks), diagnostics },
+    diagnostics,
   }
+}
+
+/** The annex of a covering letter that came without it: no task at all, or only the letter's own items. */
+function absentAnnex(found: Drafts, lines: readonly TextLine[]): string | null {
+  const named = found.tasks.some(
+    ({ units }) => units.lead.length + units.responsible.length + units.supporting.length > 0,
+  )
+  const signed = findSignatures(lines).some(({ line }) => line > found.bodyLine)
+  const isLetter = found.tasks.length === 0 || (found.planLine === 0 && signed && !named)
+  return isLetter ? handedOverPlan(lines) : null
 }
 
 function bestLayout(document: SourceDocument): Layout {

@@ -10,6 +10,21 @@ export const EXTRACT_MESSAGES = {
     zh: '标题看不清，已略去：「{quote}」',
     en: 'the heading is unreadable and was left out: "{quote}"',
   },
+  'text-cut-off': {
+    severity: 'warning',
+    zh: '文件在句子中间断了，最后的文字没有算作任务：「{quote}」',
+    en: 'the file ends in mid-sentence; its last words were not taken as a task: "{quote}"',
+  },
+  'number-gap': {
+    severity: 'warning',
+    zh: '编号从 {from} 跳到 {to}，中间可能缺了任务',
+    en: 'numbers jump from {from} to {to}; tasks may be missing between',
+  },
+  'blanket-duty': {
+    severity: 'info',
+    zh: '有一条适用于所有任务的分工，没有抄到每项任务里：「{quote}」',
+    en: 'a duty stated once for all tasks was not copied to each: "{quote}"',
+  },
   'closing-text': {
     severity: 'info',
     zh: '最后一项之后的文字不属于任何任务：「{quote}」',

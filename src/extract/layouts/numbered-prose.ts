@@ -13,7 +13,7 @@ import { type TitledItem, titleItems } from '../prose/titles.js'
 import type { Drafts, TaskDraft } from '../task-draft.js'
 import { findDutyClauses } from '../units/duty-clause.js'
 import { readDuty } from '../units/readable-duty.js'
-import { CLOSING_STARTS, PREAMBLE_TITLES } from '../words/outline-words.js'
+import { CLOSING_PHRASES, CLOSING_STARTS, PREAMBLE_TITLES, PUBLICATION_NOTE } from '../words/outline-words.js'
 import type { Layout } from './layout.js'
 
 /** Tasks as items of an outline: 一、 （一） 1. with the units in brackets, on a line of their own or nowhere. */
@@ -23,6 +23,10 @@ const PREAMBLE = new RegExp(
   `^(?:${PREAMBLE_TITLES.join('|')})(?:(?:[、和与及]|以及)(?:${PREAMBLE_TITLES.join('|')}))*$`,
   'u',
 )
+
+/** Text shorter than this is a name or a date, not a sentence. */
+const SHORTEST_SENTENCE = 20
+const SENTENCE_END = /[。！？!?…）)》”]$/u
 
 function match(document: SourceDocument): number {
   return document.blocks.some((block) => block.type === 'paragraph') ? 0.5 : 0
@@ -45,7 +49,8 @@ function extract(document: SourceDocument): Drafts {
     if (isPreamble(entry, headings)) continue
     const isLast = entry.item === titled.at(-1)?.item
     const { kept, closing } = isLast ? cutClosing(entry) : { kept: entry.paragraphs, closing: [] }
-    for (const { text, provenance } of closing) diagnostics.push(closingText(text, provenance[0]))
+    for (const { text, provenance } of closing)
+      if (!isFrontMatter(text)) diagnostics.push(closingText(text, provenance[0]))
     const { parts, tail } = takeTail(itemParts(kept))
     inheritDuty(parts, entry.item, groups)
     if (tail && isLast) diagnostics.push(closingText(tail.requirements[0] ?? '', tail.provenance[0]))
@@ -80,8 +85,18 @@ function cutClosing({ item, paragraphs, title }: TitledItem) {
     : { kept: paragraphs.slice(0, end), closing: paragraphs.slice(end) }
 }
 
+/** Signature, date and publication note are read elsewhere. */
+function isFrontMatter(text: string): boolean {
+  return isIssuer(text) || isDateLine(text) || text.replace(PUBLICATION_NOTE, '') === ''
+}
+
 function startsClosing(text: string): boolean {
-  return CLOSING_STARTS.some((start) => text.startsWith(start)) || isIssuer(text) || isDateLine(text)
+  return (
+    CLOSING_STARTS.some((start) => text.startsWith(start)) ||
+    CLOSING_PHRASES.test(text) ||
+    isIssuer(text) ||
+    isDateLine(text)
+  )
 }
 
 function partsToTasks(
@@ -141,5 +156,6 @@ function inheritDuty(
 }
 
 function closingText(text: string, provenance: Provenance | undefined): Diagnostic {
-  return diagnose('closing-text', { quote: quote(text) }, { provenance })
+  const isCut = !SENTENCE_END.test(text) && !startsClosing(text) && text.length > SHORTEST_SENTENCE
+  return diagnose(isCut ? 'text-cut-off' : 'closing-text', { quote: quote(text) }, { provenance })
 }

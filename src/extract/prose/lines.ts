@@ -1,4 +1,5 @@
 import type { Block, Provenance } from '../../model/document.js'
+import { ISSUER_ENDS } from '../words/front-words.js'
 import { PUBLICATION_NOTE } from '../words/outline-words.js'
 
 /** One line of running text: a paragraph, or a part of one between line breaks. */
@@ -9,6 +10,16 @@ export interface TextLine {
   block: number
   align: 'left' | 'center' | 'right' | null
 }
+
+/** Where line breaks were lost without a trace: the document number in front of the title, */
+const GLUED_NUMBER = /^[\u4e00-\u9fff]{2,12}[〔[［﹝](?:19|20)\d{2}[〕\]］﹞]\d{1,4}号(?=[\u4e00-\u9fff]{6})/u
+/** the title in front of the addressees, */
+const GLUED_TITLE = /^.{8,100}的通知(?=各[^。：:]{2,100}[：:])/gmu
+/** the signature behind the letter's last sentence. */
+const GLUED_SIGNATURE = new RegExp(
+  `(?<=[。！])[\\u4e00-\\u9fff]{2,24}(?:${ISSUER_ENDS.join('|')})(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日$`,
+  'gmu',
+)
 
 /** The body's lines in reading order; tables and furniture have none. */
 export function textLines(blocks: readonly Block[]): TextLine[] {
@@ -27,6 +38,9 @@ export function textLines(blocks: readonly Block[]): TextLine[] {
 function splitNotes(text: string): string[] {
   return text
     .replace(PUBLICATION_NOTE, '\n$&\n')
+    .replace(GLUED_NUMBER, '$&\n')
+    .replace(GLUED_TITLE, '$&\n')
+    .replace(GLUED_SIGNATURE, '\n$&')
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)

@@ -39,10 +39,24 @@ const SENTENCE_END = /[。；;！!？?]/u
 
 /** Divides lines at the outline numbers in them: each line's first, and those inside where line breaks were lost. */
 export function segmentLines(lines: readonly TextLine[]): Segment[] {
-  const length = lines.reduce((sum, line) => sum + line.text.length, 0)
-  const breaksLost = length / Math.max(1, lines.length) > AVERAGE_OF_LOST_BREAKS
+  const breaksLost = areBreaksLost(lines)
   const last = new Map<MarkerStyle, number>()
   return lines.flatMap((line) => splitLine(line, last, breaksLost))
+}
+
+/** Long lines on average, or more items inside lines than at their heads. */
+function areBreaksLost(lines: readonly TextLine[]): boolean {
+  const length = lines.reduce((sum, line) => sum + line.text.length, 0)
+  if (length / Math.max(1, lines.length) > AVERAGE_OF_LOST_BREAKS) return true
+  const heads = lines.filter((line) => parseMarker(line.text)).length
+  const inside = lines.reduce((sum, line) => sum + countInside(line.text), 0)
+  return inside > 2 * heads
+}
+
+function countInside(text: string): number {
+  return [...text.matchAll(CANDIDATE)].filter(
+    ({ index }) => index > 0 && AFTER_SENTENCE.test(text.charAt(index - 1)),
+  ).length
 }
 
 function splitLine(line: TextLine, last: Map<MarkerStyle, number>, breaksLost: boolean): Segment[] {

@@ -18,7 +18,7 @@ export function completeGrid(table: Table): Table | null {
   const rows = (table.structure === 'cells' ? rowsOfCells(table.cells) : cellsByRow(table)).map(
     withoutPadding,
   )
-  const headerRow = rows.findIndex(isHeader)
+  const headerRow = lastHeaderRow(rows)
   const header = rows[headerRow]
   if (!header) return null
   const body = rows.slice(headerRow + 1).filter((row) => row.length > 0 && !isHeader(row))
@@ -45,21 +45,29 @@ function isHeader(row: readonly Cell[]): boolean {
   return known.length >= HEADS_OF_A_HEADER && known.length === texts.length
 }
 
-/** Where rows have more cells than the header, its first head (工作任务) covers the columns too many. */
+/** Of a header in two rows the second names the columns. */
+function lastHeaderRow(rows: readonly Cell[][]): number {
+  const first = rows.findIndex(isHeader)
+  const second = rows[first + 1]
+  return first >= 0 && second && isHeader(second) && second.length >= (rows[first]?.length ?? 0)
+    ? first + 1
+    : first
+}
+
+/**
+ * Where rows have more cells than the header, its head 工作任务 covers the columns too many; without that head they
+ * stand in front of the others, unheaded, and hold the headings.
+ */
 function spreadHeads(header: readonly Cell[], columns: number): (ColumnField | null)[] {
-  const heads = header.map((cell) => columnField(cellText(cell)))
-  const first = heads.findIndex((head) => head === 'task')
-  const at = Math.max(0, first)
-  const extra = Array.from({ length: columns - heads.length }, () => heads[at] ?? null)
-  return [...heads.slice(0, at), ...extra, ...heads.slice(at)]
+  const fields = new Array<ColumnField | null>(columns).fill('task')
+  for (const { cell, column, columnSpan } of placeHeader(header, columns))
+    fields.fill(columnField(cellText(cell)), column, column + columnSpan)
+  return fields
 }
 
 function placeHeader(header: readonly Cell[], columns: number): PlacedCell[] {
   const extra = columns - header.length
-  const spread = Math.max(
-    0,
-    header.findIndex((cell) => columnField(cellText(cell)) === 'task'),
-  )
+  const spread = header.findIndex((cell) => columnField(cellText(cell)) === 'task')
   return header.map((cell, i) => ({
     cell,
     column: i <= spread ? i : i + extra,

@@ -71,7 +71,8 @@ function fieldsOf(grid: Grid, row: number): (ColumnField | null)[] {
     const text = cellText(grid.at(row, column))
     // tabs cannot span: the columns that 主要任务 covers have empty heads
     const left = fields[column - 1]
-    fields.push(text === '' && left && WHAT_FIELDS.has(left) ? left : columnField(text))
+    const unheaded = grid.at(row, column) === undefined && left === undefined
+    fields.push(unheaded ? 'task' : text === '' && left && WHAT_FIELDS.has(left) ? left : columnField(text))
   }
   return fields
 }

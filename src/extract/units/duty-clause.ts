@@ -1,5 +1,5 @@
 import { bracketPartners, bracketStep } from '../brackets.js'
-import { hasLabelOrClosingVerb, startsWithLabel, takeRules } from './duty.js'
+import { hasLabelOrClosingVerb, startsWithLabel, takeDeadlines, takeRules } from './duty.js'
 import { looksLikeUnit, splitUnits } from './unit-list.js'
 
 /** A unit clause in a text: where it stands (UTF-16 units, end exclusive) and what it says without its brackets. */
@@ -18,7 +18,9 @@ const SENTENCE_END = /[。；;！!？?.…”"]$/u
 /** Behind a clause the text ends, or a sentence does, or a new one begins; a comma or a particle continues it. */
 const CONTINUES = /^[，,、的等中内上：:]/u
 /** 各市（区）、市直各有关方面: a short name with 各 near its head */
-const NAMES_A_GROUP = /^.{0,3}各[^《]{1,15}$/u
+const NAMES_A_GROUP = /^(?:全?[省市区县州镇乡]{1,2}(?:政府|直|级|属)?)?各[^《]{1,15}$/u
+/** Words of sentences; no unit is called so. */
+const NOT_IN_NAMES = /[的了被让]/u
 /** 责任单位：… without brackets begins a line or follows a full stop. */
 const LINE_START = /(?:^|[。；;！）)\n])\s*/gu
 /** 由市财政局、农业局负责落实。 as the last sentence */
@@ -60,8 +62,9 @@ function unclosedEnd(text: string, open: number): number {
 function isDuty(text: string, open: number, close: number, content: string): boolean {
   if (content.length > LONGEST_CLAUSE) return false
   if (startsWithLabel(content.trim())) return true
-  const { rest, rules } = takeRules(content)
+  const { rest: withoutRules, rules } = takeRules(content)
   if (rules.length > 0) return true
+  const { rest } = takeDeadlines(withoutRules)
   const after = text.slice(close + 1, close + 2)
   if (CONTINUES.test(after) || !namesOnlyUnits(rest)) return false
   if (hasLabelOrClosingVerb(rest.replace(/[。；;，,\s]+$/, ''))) return true
@@ -72,7 +75,11 @@ function isDuty(text: string, open: number, close: number, content: string): boo
 /** True where a list, its verbs left out, is made of units only. */
 function namesOnlyUnits(list: string): boolean {
   const names = splitUnits(list).map(withoutVerb).filter(Boolean)
-  return names.length > 0 && names.every((name) => looksLikeUnit(name) || NAMES_A_GROUP.test(name))
+  return names.length > 0 && names.every(isName)
+}
+
+function isName(name: string): boolean {
+  return (looksLikeUnit(name) || NAMES_A_GROUP.test(name)) && !NOT_IN_NAMES.test(name)
 }
 
 /** The verbs of a list hang on its last names: 各街道负责 */
@@ -99,7 +106,8 @@ function labelledLines(text: string, taken: readonly DutyClause[]): DutyClause[]
 
 /** 市发改委牵头，市财政局配合: a line of units and verbs and nothing else */
 function isDutyLine(line: string): boolean {
-  const text = line.trim().replace(/。$/u, '')
+  const { rest } = takeDeadlines(line.trim())
+  const text = rest.replace(/[。；;，,\s]+$/u, '')
   return text.length <= LONGEST_DUTY_LINE && hasLabelOrClosingVerb(text) && namesOnlyUnits(text)
 }
 

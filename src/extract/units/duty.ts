@@ -83,7 +83,7 @@ export function takeRules(text: string): { rest: string; rules: StatedRule[] } {
 }
 
 /** A deadline in the clause (…，6月底完成) stands between separators. */
-function takeDeadlines(text: string): { rest: string; deadlines: PrintedDeadline[] } {
+export function takeDeadlines(text: string): { rest: string; deadlines: PrintedDeadline[] } {
   const depths = bracketDepths(text)
   const deadlines: PrintedDeadline[] = []
   const kept: string[] = []

@@ -1,12 +1,35 @@
+import type { Diagnostic } from '../../model/diagnostic.js'
+import { diagnose } from '../../result.js'
+import type { TextLine } from '../prose/lines.js'
 import type { TaskDraft } from '../task-draft.js'
-import type { UnitsByRole } from './duty.js'
+import { type StatedRule, takeRules, type UnitsByRole } from './duty.js'
+
+/** Rules stated in running text: in the covering letter, or between title and tasks. */
+export function statedRules(lines: readonly TextLine[]): StatedRule[] {
+  return lines.flatMap((line) => takeRules(line.text).rules)
+}
+
+/** A duty of everybody is not copied to each task, but said once. */
+export function blanketDuties(tasks: readonly TaskDraft[], lines: readonly TextLine[]): Diagnostic[] {
+  const places = [
+    ...tasks.flatMap((task) => task.rules.map((rule) => ({ ...rule, provenance: task.provenance[0] }))),
+    ...lines.flatMap((line) =>
+      takeRules(line.text).rules.map((rule) => ({ ...rule, provenance: line.provenance[0] })),
+    ),
+  ]
+  const once = new Map(places.filter(({ rule }) => rule === 'blanket').map((place) => [place.text, place]))
+  return [...once.values()].map(({ text, provenance }) =>
+    diagnose('blanket-duty', { quote: text }, { provenance }),
+  )
+}
 
 /**
  * Applies rules that a notice states once (列首位的为牵头单位，下同) from the task on whose clause states them.
  * Where a clause names a lead itself, it is kept.
+ * @param before rules in force from the first task on
  */
-export function applyStatedRules(tasks: readonly TaskDraft[]): TaskDraft[] {
-  const inForce = new Set<string>()
+export function applyStatedRules(tasks: readonly TaskDraft[], before: readonly StatedRule[]): TaskDraft[] {
+  const inForce = new Set<string>(before.map(({ rule }) => rule))
   return tasks.map((task) => {
     for (const { rule } of task.rules) inForce.add(rule)
     if (task.units.lead.length > 0) return task

@@ -137,5 +137,9 @@ export const CLOSING_STARTS = [
   'Powered by',
 ] as const
 
+/** Words of such a paragraph wherever they stand in it. */
+export const CLOSING_PHRASES =
+  /自(?:印发|发布|公布|下发|通知|政策发布)之日起|执行(?:中|过程中)遇到|实施(?:中|过程中)遇到|负责解释|有效期|遵照执行|从其规定/u
+
 /** Notes in brackets about publication, which copies glue to what follows: （此件公开发布） */
 export const PUBLICATION_NOTE = /[（(【]\s*(?:此件|本件|此文|该件)[^（）()【】]{0,20}[）)】]/gu

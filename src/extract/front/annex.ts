@@ -1,0 +1,20 @@
+import type { TextLine } from '../prose/lines.js'
+import { TITLE_ENDS } from '../words/front-words.js'
+
+/** 现印发给你们, 现将《…》印发给你们: what follows the letter is another document. */
+const HANDS_OVER = /(?:印发|转发|下发)给你们|现(?:予以?|将[^。]{2,120})?(?:印发|转发|下发)/u
+/** 附件：… , also several with numbers */
+const ANNEX_LINE = /^附\s*件\s*\d*\s*[：:]\s*(?:\d+[.．、]\s*)?(.{4,80})$/u
+/** 《…》 that names a plan */
+const NAMED_PLAN = new RegExp(`《([^》]{4,80}(?:${TITLE_ENDS.join('|')})(?:[（(][^）)]{1,8}[）)])?)》`, 'u')
+
+/** The name of the plan that a covering letter hands over; null where the lines are no covering letter. */
+export function handedOverPlan(lines: readonly TextLine[]): string | null {
+  const letter = lines.find((line) => HANDS_OVER.test(line.text))
+  if (!letter) return null
+  for (const line of lines) {
+    const annex = ANNEX_LINE.exec(line.text)?.[1]
+    if (annex) return annex.trim()
+  }
+  return NAMED_PLAN.exec(letter.text)?.[1] ?? null
+}
