@@ -6,10 +6,10 @@ const MARKER =
 /** A label opens a line of its own: 责任单位：… */
 const LABEL = /^\s*[\u3400-\u9fff（）()]{2,10}[：:]/
 /** What a finished line ends with. */
-const END = /[。；：！？;:!?.”"）)】〕》〉…]\s*$/
-const UNFINISHED = /[，、,《（(“]\s*$/
+const END = /[。；：！？;:!?.”"）)】〕》〉…]$/
+const UNFINISHED = /[，、,《（(“]$/
 /** One character after the last mark: 促改革、调 */
-const CUT_CLAUSE = /[，、,；;][\u3400-\u9fff]\s*$/
+const CUT_CLAUSE = /[，、,；;][\u3400-\u9fff]$/
 /** No line begins with these. */
 const NEVER_FIRST = /^\s*[，、。；：！？）》〉】〕”,;!?]/
 const SENTENCE = /[。；;]/
@@ -38,16 +38,22 @@ export function isHeading(text: string): boolean {
 
 /** True for a line that ends as a paragraph may end. */
 export function isFinished(text: string): boolean {
-  return END.test(text)
+  return END.test(ending(text))
 }
 
 /** True where a page break or a new line cut a paragraph, and the second piece goes on where the first stops. */
 export function isContinued(first: string, second: string): boolean {
   if (NEVER_FIRST.test(second)) return true
-  if (opensItem(second) || isHeading(first) || END.test(first)) return false
-  if (UNFINISHED.test(first) || CUT_CLAUSE.test(first) || closesBracket(first, second)) return true
+  if (opensItem(second) || isHeading(first) || END.test(ending(first))) return false
+  if (UNFINISHED.test(ending(first)) || CUT_CLAUSE.test(ending(first)) || closesBracket(first, second))
+    return true
   if (!CLAUSE.test(first) || !SENTENCE.test(second)) return false
   return first.trim().length >= LEAST_LENGTH || makesWord(first, second)
+}
+
+/** The last two characters of a line. */
+function ending(text: string): string {
+  return text.trimEnd().slice(-2)
 }
 
 function makesWord(first: string, second: string): boolean {

@@ -32,7 +32,7 @@ function isHabit(texts: readonly string[], pattern: RegExp): boolean {
 
 function keepFirst(pattern: RegExp): Rewrite {
   return (text) =>
-    replaceCounted(text, pattern, (marks) =>
+    replaceCounted(text, pattern, ([marks]) =>
       marks.length < (marks.startsWith('。') ? NOISE - 1 : NOISE) ? marks.charAt(0) : marks,
     )
 }

@@ -18,9 +18,15 @@ const LABEL_LENGTH = 8
 const TITLE_LENGTH = 80
 const HAN_CHARACTER = new RegExp(`[${HAN}]`, 'u')
 const OPENING = /[《（(【〔“[]/
-/** How a line of an outline begins: 一、 （一） 1. 1． （1） ① 第一条; and a date, as a signature has it. */
-const LINE_START =
-  /(?:[一二三四五六七八九十百]{1,4}、|[（(][一二三四五六七八九十百\d]{1,4}[）)]|\d{1,3}(?:[．、]|\.(?!\d{1,2}(?!\d)))|[①-⑳]|第[一二三四五六七八九十百]{1,4}[章节条]|\d{4}年\d{1,2}月\d{1,2}日)/y
+/** How a line of an outline begins: 一、 （一） 1. 1． （1） ① 第一条 */
+const OUTLINE_NUMBER =
+  /(?:[一二三四五六七八九十百]{1,4}、|[（(][一二三四五六七八九十百\d]{1,4}[）)]|\d{1,3}(?:[．、]|\.(?!\d{1,2}(?!\d)))|[①-⑳]|第[一二三四五六七八九十百]{1,4}[章节条])/y
+/** The date of a signature. */
+const DATE = /\d{4}年\d{1,2}月\d{1,2}日/y
+/** A date, and a year right after the blank: the title of the annex after the signature's date. */
+const DATE_END = /\d月\d{1,2}日$/
+const DATE_END_LENGTH = 6
+const YEAR = /\d{4}年/y
 
 /**
  * True where a blank stands for a line break that a flattened copy lost: after the end of a sentence, before an outline
@@ -28,8 +34,11 @@ const LINE_START =
  */
 export function breaksLine(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1)
+  if (isAt(OUTLINE_NUMBER, text, end)) return true
   if (isLabel(text, start) || isInTitle(text, start, end)) return false
-  return endsLine(before) || startsLine(text, end) || (isChinese(before) && isChinese(text.charAt(end)))
+  if (endsLine(before) || isAt(DATE, text, end)) return true
+  if (isAt(YEAR, text, end)) return DATE_END.test(text.slice(Math.max(0, start - DATE_END_LENGTH), start))
+  return isChinese(before) && isChinese(text.charAt(end))
 }
 
 /** True where a paragraph is a page whose line breaks were lost. */
@@ -41,7 +50,7 @@ export function isFlattened(text: string): boolean {
     const end = index + gap.length
     if (!breaksLine(text, index, end)) continue
     candidates++
-    if (endsLine(text.charAt(index - 1)) || startsLine(text, end)) ends++
+    if (endsLine(text.charAt(index - 1)) || isAt(OUTLINE_NUMBER, text, end)) ends++
   }
   return ends >= LEAST_ENDS && ends >= candidates * SHARE_OF_ENDS
 }
@@ -64,9 +73,9 @@ function endsLine(character: string): boolean {
   return LINE_END.test(character)
 }
 
-function startsLine(text: string, at: number): boolean {
-  LINE_START.lastIndex = at
-  return LINE_START.test(text)
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }
 
 function isChinese(character: string): boolean {

@@ -38,7 +38,7 @@ function countMarked(texts: readonly string[]): number {
 
 function dropGlosses(isHabit: boolean): Rewrite {
   return (text) =>
-    replaceCounted(text, GLOSS, (match, _offset, [character = '', letters = '']) =>
+    replaceCounted(text, GLOSS, ([match, character = '', letters = '']) =>
       isGloss(simplifyCharacter(character), spell(letters), isHabit) ? character : match,
     )
 }

@@ -54,9 +54,9 @@ export const punctuation: TextStep = {
   name: 'punctuation',
   prepare: () =>
     chain(
-      (text) => replaceCounted(text, YEAR, (year) => year.replace(CIRCLE, '〇')),
-      (text) => replaceCounted(text, WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET)),
-      (text) => replaceCounted(text, COMPATIBILITY_MARK, (mark) => COMPATIBILITY[mark] ?? mark),
+      (text) => replaceCounted(text, YEAR, ([year]) => year.replace(CIRCLE, '〇')),
+      (text) => replaceCounted(text, WIDE, ([wide]) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET)),
+      (text) => replaceCounted(text, COMPATIBILITY_MARK, ([mark]) => COMPATIBILITY[mark] ?? mark),
       widen,
     ),
 }

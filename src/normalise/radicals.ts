@@ -12,5 +12,5 @@ const LOOK_ALIKE = /[\u2e80-\u2eff\u2f00-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]
 export const radicals: TextStep = {
   name: 'radicals',
   prepare: () => (text) =>
-    replaceCounted(text, LOOK_ALIKE, (character) => RADICALS.get(character) ?? character.normalize('NFC')),
+    replaceCounted(text, LOOK_ALIKE, ([character]) => RADICALS.get(character) ?? character.normalize('NFC')),
 }

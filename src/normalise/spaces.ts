@@ -28,11 +28,11 @@ export const spaces: TextStep = {
 }
 
 const joinLetterSpaced: Rewrite = (text) =>
-  replaceCounted(text, LETTER_SPACED, (word) => word.replace(BLANKS, ''))
+  replaceCounted(text, LETTER_SPACED, ([word]) => word.replace(BLANKS, ''))
 
 const restoreBreaks: Rewrite = (text) =>
-  replaceCounted(text, BLANKS, (blanks, offset) =>
-    offset > 0 && breaksLine(text, offset, offset + blanks.length) ? '\n' : blanks,
+  replaceCounted(text, BLANKS, ({ 0: blanks, index }) =>
+    index > 0 && breaksLine(text, index, index + blanks.length) ? '\n' : blanks,
   )
 
 const dropBlanks: Rewrite = chain(

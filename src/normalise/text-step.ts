@@ -54,26 +54,27 @@ export function unchanged(text: string): Rewritten {
 /**
  * Replaces matches and counts the places that really changed.
  * @param pattern with the flag g, linear in time
- * @param replacement what stands in place of a match; may look around in the text
+ * @param replacement what stands in place of a match
  */
 export function replaceCounted(
   text: string,
   pattern: RegExp,
-  replacement: (match: string, offset: number, groups: readonly (string | undefined)[]) => string,
+  replacement: (match: RegExpExecArray) => string,
 ): Rewritten {
-  let count = 0
-  const examples: Change[] = []
-  const rewritten = text.replace(pattern, (match: string, ...rest: unknown[]) => {
-    const offset = rest.find((value): value is number => typeof value === 'number') ?? 0
-    const groups = rest.slice(0, rest.indexOf(offset)) as (string | undefined)[]
-    const to = replacement(match, offset, groups)
-    if (to !== match) {
-      count++
-      if (examples.length < EXAMPLES) examples.push({ from: match, to })
-    }
-    return to
-  })
-  return { text: rewritten, count, examples }
+  const result = unchanged('')
+  let done = 0
+  for (const match of text.matchAll(pattern)) {
+    const [from] = match
+    const to = replacement(match)
+    if (to === from) continue
+    result.text += text.slice(done, match.index) + to
+    result.count++
+    if (result.examples.length < EXAMPLES) result.examples.push({ from, to })
+    done = match.index + from.length
+  }
+  if (result.count === 0) return unchanged(text)
+  result.text += text.slice(done)
+  return result
 }
 
 /** One rewrite after the other; their counts add up. */

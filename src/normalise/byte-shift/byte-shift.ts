@@ -6,9 +6,9 @@ import { repairShiftedRun } from './shifted-run.js'
 
 /** Where a cut may be: the sign that a lost byte leaves behind, and more text. */
 const CUT = /[?\ufffd](?=\S)/g
-/** The search may look at so many characters a character of the document; more would be a file made to keep it busy. */
-const EFFORT = 20
-const LEAST_EFFORT = 100_000
+/** The search may weigh so many readings a character of the document; more would be a file made to keep it busy. */
+const EFFORT = 2
+const LEAST_EFFORT = 200_000
 /** So much before a cut is weighed with it. */
 const CONTEXT = 3
 
@@ -17,12 +17,15 @@ export const byteShift: TextStep = {
   name: 'byte-shift',
   prepare(texts) {
     let effort = LEAST_EFFORT + EFFORT * texts.reduce((length, text) => length + text.length, 0)
-    const spend = () => effort-- > 0
+    const spend = (readings: number) => {
+      effort -= readings
+      return effort > 0
+    }
     return (text) => repair(text, spend)
   },
 }
 
-function repair(text: string, spend: () => boolean): Rewritten {
+function repair(text: string, spend: (readings: number) => boolean): Rewritten {
   const result = unchanged('')
   const lost: string[] = []
   let done = 0

@@ -1,4 +1,5 @@
 import { costInContext, extendContext } from '../language/context.js'
+import { isPlain } from '../language/likelihood.js'
 import { canBeRead } from '../language/readings.js'
 import { simplifyCharacter } from '../simplify.js'
 import { gbkCharacter, gbkCode, isLeadByte, LEAD_BYTES } from './gbk.js'
@@ -47,12 +48,12 @@ export function readAsPrinted(context: string, start: number): Reading {
   return { cost: 0, text: '', context, pending: null, end: start, next: start, guesses: [] }
 }
 
-/** Every character that the lost byte and the first byte after the "?" can make. */
+/** Every usual character that the lost byte and the first byte after the "?" can make. */
 export function readLostByte(text: string, start: number, context: string): Reading[] {
   const before: Reading = { ...readAsPrinted(context, start), next: start + 1 }
-  return LEAD_BYTES.flatMap((lead) => readOneOff({ ...before, pending: lead }, text, start + 1)).map(
-    (reading) => ({ ...reading, guesses: [0, ...reading.guesses] }),
-  )
+  return LEAD_BYTES.flatMap((lead) =>
+    readOneOff({ ...before, pending: lead, guesses: [0] }, text, start + 1),
+  ).filter(({ text: [character = ''] }) => character === INDENT || isPlain(simplifyCharacter(character)))
 }
 
 /** One step on: readings that follow from this one by the character at its place; none where it leads nowhere. */
@@ -67,10 +68,13 @@ function readInStep(reading: Reading, text: string): Reading {
   if (GLOSS.test(text)) return { ...reading, next: GLOSS.lastIndex }
   const character = simplifyCharacter(text.charAt(at))
   return {
-    ...reading,
     cost: reading.cost + costInContext(reading.context, character),
+    text: reading.text,
     context: extendContext(reading.context, character),
+    pending: null,
+    end: reading.end,
     next: at + 1,
+    guesses: reading.guesses,
   }
 }
 
@@ -129,13 +133,13 @@ function append(
   if (character === undefined) return []
   const simplified = simplifyCharacter(character)
   const read: Reading = {
-    ...reading,
     cost: reading.cost + cost(reading.context, simplified),
     text: reading.text + character,
     context: extendContext(reading.context, simplified),
     pending: byte,
     end: next,
     next,
+    guesses: reading.guesses,
   }
   if (byte === null || isLeadByte(byte)) return [read]
   return byte >= FIRST_TRAIL && byte <= LAST_ASCII ? append(read, String.fromCharCode(byte), null, next) : []

@@ -40,26 +40,27 @@ const CERTAIN = 2
  * Reads a run that is one byte off.
  * @param start index of the "?" that stands for the lost byte
  * @param context Simplified characters before it, newest last
- * @param spend called for every character looked at; false stops the search
+ * @param spend called with the number of readings weighed; false stops the search
  * @returns null where nothing is one byte off, or where it cannot be told
  */
 export function repairShiftedRun(
   text: string,
   start: number,
   context: string,
-  spend: () => boolean,
+  spend: (readings: number) => boolean,
 ): RepairedRun | null {
   let printed = readAsPrinted(context, start)
+  if (!spend(1)) return null
   let readings = readLostByte(text, start, context)
   let ahead = 0
-  for (let at = start; at < start + LONGEST_RUN && spend(); at++) {
+  for (let at = start; at < start + LONGEST_RUN; at++) {
     if (printed.next <= at) printed = readOn(printed, text)[0] ?? printed
     if (at > start)
       readings = readings.flatMap((reading) => (reading.next <= at ? readOn(reading, text) : [reading]))
     const limit = printed.cost + HOPELESS
     readings = readings.filter((reading) => reading.cost < limit)
     readings = readings.sort((a, b) => a.cost - b.cost).slice(0, BEAM)
-    if (readings.length === 0) return null
+    if (readings.length === 0 || !spend(readings.length)) return null
     if (readings.every((reading) => reading.pending === null) && ++ahead > LOOK_AHEAD)
       return choose(readings, printed)
   }

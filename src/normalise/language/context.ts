@@ -8,20 +8,24 @@ export type Context = string
 const GRAM = 4
 const GRAM_COST = 1
 
-let grams: Set<string> | undefined
+let continuations: Map<Context, string> | undefined
 
-function termGrams(): Set<string> {
-  grams ??= new Set(
-    TERMS.trim()
-      .split(' ')
-      .flatMap((term) => Array.from({ length: term.length - GRAM + 1 }, (_, i) => term.slice(i, i + GRAM))),
-  )
-  return grams
+/** The characters that go on a term after its three characters. */
+function termContinuations(): Map<Context, string> {
+  if (continuations) return continuations
+  continuations = new Map()
+  for (const term of TERMS.trim().split(' '))
+    for (let i = GRAM - 1; i < term.length; i++) {
+      const context = term.slice(i - GRAM + 1, i)
+      continuations.set(context, (continuations.get(context) ?? '') + term.charAt(i))
+    }
+  return continuations
 }
 
 /** How unlikely a character is after what was read, in nats. */
 export function costInContext(context: Context, character: string): number {
-  return termGrams().has(context + character) ? GRAM_COST : costAfter(context.slice(-1), character)
+  const goesOn = termContinuations().get(context)?.includes(character) ?? false
+  return goesOn ? GRAM_COST : costAfter(context.slice(-1), character)
 }
 
 /** The context after one more character. */

@@ -23,27 +23,34 @@ const LATIN = /^[a-zA-Zà-üāēīōūǎěǐǒǔǖǘǚǜ]$/
 const LATIN_COST = 7
 const HAN = /^[\u3400-\u9fff\u{20000}-\u{3ffff}]$/u
 
+/** The table holds no character beyond this. */
+const PLANE = 0x10000
 const GROUP = /([0-9a-z])([^0-9a-z]+)/g
 
 let singles: Map<string, number> | undefined
-let pairs: Map<string, number> | undefined
+let pairs: Map<number, number> | undefined
 
-function parseGroups(groups: string, prefix: string, into: Map<string, number>): Map<string, number> {
+function* parseGroups(groups: string): Generator<[string, number]> {
   for (const [, cost = '', characters = ''] of groups.matchAll(GROUP))
-    for (const character of characters) into.set(prefix + character, Number.parseInt(cost, 36))
-  return into
+    for (const character of characters) yield [character, Number.parseInt(cost, 36)]
 }
 
 function singleCosts(): Map<string, number> {
-  singles ??= parseGroups(SINGLE_COSTS.trim(), '', new Map())
+  singles ??= new Map(parseGroups(SINGLE_COSTS.trim()))
   return singles
 }
 
-function pairCosts(): Map<string, number> {
+function pairCosts(): Map<number, number> {
   if (pairs) return pairs
   pairs = new Map()
-  for (const line of PAIR_COSTS.trim().split('\n')) parseGroups(line.slice(1), line.charAt(0), pairs)
+  for (const line of PAIR_COSTS.trim().split('\n'))
+    for (const [character, cost] of parseGroups(line.slice(1))) pairs.set(pairKey(line, character), cost)
   return pairs
+}
+
+/** Numbers are found faster than strings that are made for the search. */
+function pairKey(first: string, second: string): number {
+  return first.charCodeAt(0) * PLANE + second.charCodeAt(0)
 }
 
 /**
@@ -54,8 +61,8 @@ function pairCosts(): Map<string, number> {
 export function costAfter(previous: string, character: string): number {
   const alone = USUAL_MARKS.get(character) ?? singleCosts().get(character)
   if (alone === undefined) return otherCost(character)
-  if (USUAL_MARKS.has(character)) return alone
-  const together = pairCosts().get(previous + character)
+  if (previous === '' || USUAL_MARKS.has(character)) return alone
+  const together = pairCosts().get(pairKey(previous, character))
   return Math.min(together ?? alone + UNSEEN_PAIR, alone + UNSEEN_PAIR)
 }
 
