@@ -21,6 +21,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Folder that relative paths start from. */
   readonly cwd: string
+  /** Takes what to do about an error that nobody caught; the process ends with the exit code it gives. */
+  onCrash(report: (error: unknown) => Promise<number>): void
 }
 
 /** The process's own streams, environment and folder. */
@@ -31,6 +33,10 @@ export function processIo(): Io {
     stderr: outputOf(process.stderr, 2),
     env: process.env,
     cwd: process.cwd(),
+    onCrash: (report) => {
+      // A library that rejects a promise nobody waits for would end the process with a stack trace and code 1.
+      process.once('uncaughtException', async (error) => process.exit(await report(error)))
+    },
   }
 }
 

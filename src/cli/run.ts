@@ -19,8 +19,10 @@ const PROGRAM = 'gongkai'
  */
 export async function run(argv: readonly string[], io: Io = processIo()): Promise<ExitCode> {
   const terminal = terminalOf(io, languageOf(argv))
+  const reporter = reporterOf(terminal, !argv.includes('--no-color'))
   const help = { out: '', err: '' }
   let code: ExitCode = EXIT.done
+  io.onCrash((error) => report(error, reporter))
   try {
     const program = buildProgram(terminal, {
       exit: (given) => {
@@ -42,7 +44,7 @@ export async function run(argv: readonly string[], io: Io = processIo()): Promis
     if (help.err) await io.stderr.write(help.err)
     return code
   } catch (error) {
-    return report(error, reporterOf(terminal, !argv.includes('--no-color')))
+    return report(error, reporter)
   }
 }
 

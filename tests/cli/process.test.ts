@@ -29,6 +29,13 @@ describe('the process', () => {
     })
   })
 
+  test('reports an error that nobody caught as a bug, without a stack', () => {
+    const late = `import(process.env.RUN).then(({ run }) => { Promise.reject(new Error('late')); return run(['parse', '-']) })`
+    const { status, stderr } = shell(`RUN="$(dirname "$GONGKAI")/../dist/cli/run.js" node -e "${late}"`)
+    expect(stderr).toMatch(/^gongkai: error internal-error 程序出错（late）；[^\n]*\n$/)
+    expect(status).toBe(70)
+  })
+
   test('says so where standard output is full', () => {
     const { status, stderr } = shell('node "$GONGKAI" schema > /dev/full')
     expect(stderr).toBe('gongkai: error stdout-not-written 无法写到标准输出（磁盘已满）\n')

@@ -37,6 +37,7 @@ export function memoryIo({
     })(),
     stdout: output('stdout', stdout),
     stderr: output('stderr', stderr),
+    onCrash: () => {},
     written: () => written,
   }
 }
