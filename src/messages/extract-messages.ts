@@ -10,6 +10,11 @@ export const EXTRACT_MESSAGES = {
     zh: '标题看不清，已略去：「{quote}」',
     en: 'the heading is unreadable and was left out: "{quote}"',
   },
+  'table-flattened': {
+    severity: 'error',
+    zh: '这里原是任务表，但格线丢失，单位和正文分不开，结果不完整',
+    en: 'this was a task table whose cells are no longer told apart; units are missing from the result',
+  },
   'text-cut-off': {
     severity: 'warning',
     zh: '文件在句子中间断了，最后的文字没有算作任务：「{quote}」',

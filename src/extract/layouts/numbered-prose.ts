@@ -10,6 +10,7 @@ import { type OutlineItem, outlineItems } from '../prose/outline-tree.js'
 import { planStart } from '../prose/plan-start.js'
 import { segmentLines } from '../prose/segments.js'
 import { type TitledItem, titleItems } from '../prose/titles.js'
+import { findFlattenedHeader } from '../tables/flattened-table.js'
 import type { Drafts, TaskDraft } from '../task-draft.js'
 import { findDutyClauses } from '../units/duty-clause.js'
 import { readDuty } from '../units/readable-duty.js'
@@ -44,7 +45,10 @@ function extract(document: SourceDocument): Drafts {
     titled.flatMap(({ item, groupDuty }) => (groupDuty ? [[item, groupDuty] as const] : [])),
   )
   const tasks: TaskDraft[] = []
-  const diagnostics: Diagnostic[] = []
+  const flattened = findFlattenedHeader(lines)
+  const diagnostics = flattened
+    ? [diagnose('table-flattened', {}, { provenance: flattened.provenance[0] })]
+    : []
   for (const entry of titled) {
     if (isPreamble(entry, headings)) continue
     const isLast = entry.item === titled.at(-1)?.item

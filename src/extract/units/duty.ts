@@ -35,9 +35,11 @@ const NOUN_WORDS = any(LABEL_NOUNS)
 const LABEL_FORM = `(?:(${LABEL_WORDS})(?:[/／、](?:${LABEL_WORDS}))?(?:${NOUN_WORDS})|(${LABEL_WORDS}))[：:]`
 const LABEL = new RegExp(LABEL_FORM, 'gu')
 const LABEL_AT_START = new RegExp(`^${LABEL_FORM}`, 'u')
+const VERB_WORDS = any(ROLE_VERBS.flatMap((verb) => verb.words))
+/** 市教育局（牵头）, 市财政局（配合单位）: the role in brackets behind one name of a list */
+const ROLE_BEHIND_NAME = new RegExp(`^(.+)[（(](${VERB_WORDS})(?:${NOUN_WORDS})?[）)]$`, 'u')
 /** No label is longer; looking at no more keeps long texts linear. */
 const LONGEST_LABEL = 24
-const VERB_WORDS = any(ROLE_VERBS.flatMap((verb) => verb.words))
 /** 按职责分工分别负责落实, at the end of a list: what follows is punctuation or nothing. */
 const VERB_PHRASE = new RegExp(
   `(?:${any(VERB_QUALIFIERS)})*(?:${VERB_WORDS})(?:${any(VERB_TAILS)})*(?=[，,；;。、\\n]|$)`,
@@ -141,7 +143,11 @@ function addList(list: string, role: Role, units: UnitsByRole): void {
     units.supporting.push(...splitUnits(list.slice(joined.index + joined[0].length)))
     return
   }
-  units[role].push(...splitUnits(list))
+  for (const name of splitUnits(list)) {
+    const [, unit, word] = ROLE_BEHIND_NAME.exec(name) ?? []
+    if (unit && word) units[roleOfVerb(word)].push(unit)
+    else units[role].push(name)
+  }
 }
 
 function roleOfVerb(phrase: string): Role {

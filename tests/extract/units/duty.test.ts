@@ -95,6 +95,11 @@ const CLAUSES: readonly [string, string, Expected][] = [
     { lead: ['服务股（审批股）'], supporting: ['办公室'] },
   ],
   ['a department whose name holds a verb', '市委组织部负责', { responsible: ['市委组织部'] }],
+  [
+    'the role in brackets behind a name',
+    '市教育局（牵头）、市财政局、各学校（配合单位）',
+    { lead: ['市教育局'], responsible: ['市财政局'], supporting: ['各学校'] },
+  ],
 ]
 
 describe('parseDuty', () => {
