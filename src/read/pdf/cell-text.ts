@@ -1,7 +1,7 @@
 import { least } from './extremes.js'
 import type { Glyph } from './glyph.js'
 import { joinWrapped } from './line-text.js'
-import { groupLines, type TextLine, toTextLine } from './text-lines.js'
+import { groupLines, type TextRun, toTextLine } from './text-lines.js'
 import { isVerticalText, verticalText } from './vertical-text.js'
 import { endsOnPurpose } from './wraps.js'
 
@@ -10,8 +10,8 @@ export interface CellText {
   /** One string a paragraph. */
   lines: string[]
   /** First and last printed line; null for an empty cell and for vertical writing. */
-  first: TextLine | null
-  last: TextLine | null
+  first: TextRun | null
+  last: TextRun | null
   /** Points left on the last printed line. */
   lastRoom: number
   /** The first printed line is indented, so it begins a paragraph. */
@@ -34,7 +34,7 @@ export interface TextRoom {
 }
 
 /** What a cell holds: printed lines, or text written top to bottom. */
-export type CellContent = { lines: TextLine[]; vertical: null } | { lines: []; vertical: string }
+export type CellContent = { lines: TextRun[]; vertical: null } | { lines: []; vertical: string }
 
 /** Reads a cell's glyphs: vertical writing column by column from the right. */
 export function cellContent(glyphs: readonly Glyph[]): CellContent {
@@ -53,14 +53,14 @@ export function cellText(content: CellContent, room: TextRoom, gap: number): Cel
   return { lines, first: null, last: null, lastRoom: 0, startsIndented: false }
 }
 
-function joinCellLines(lines: readonly TextLine[], room: TextRoom, gap: number): CellText {
+function joinCellLines(lines: readonly TextRun[], room: TextRoom, gap: number): CellText {
   const left = least(lines.map((line) => line.left))
   const centred = isCentred(lines, room)
-  const spareOf = (line: TextLine) =>
+  const spareOf = (line: TextRun) =>
     centred ? room.right - room.left - (line.right - line.left) : room.right - line.right
   const ownGap = least(lines.slice(1).map((line, index) => line.top - (lines[index]?.bottom ?? 0)))
   const usual = ownGap - gap <= MAX_EXTRA_GAP * (lines[0]?.size ?? 0) ? Math.min(gap, ownGap) : ownGap
-  const isIndented = (line: TextLine) => !centred && line.left - left >= MIN_INDENT * line.size
+  const isIndented = (line: TextRun) => !centred && line.left - left >= MIN_INDENT * line.size
   const paragraphs: string[] = []
   for (const [index, line] of lines.entries()) {
     const last = lines[index - 1]
@@ -82,7 +82,7 @@ function joinCellLines(lines: readonly TextLine[], room: TextRoom, gap: number):
   }
 }
 
-function isCentred(lines: readonly TextLine[], room: TextRoom): boolean {
+function isCentred(lines: readonly TextRun[], room: TextRoom): boolean {
   const [first] = lines
   if (!first || lines.every((line) => Math.abs(line.left - first.left) < 1)) return false
   const middle = (room.left + room.right) / 2

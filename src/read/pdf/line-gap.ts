@@ -1,5 +1,5 @@
 import { least, median } from './extremes.js'
-import type { TextLine } from './text-lines.js'
+import type { TextRun } from './text-lines.js'
 
 /** Widest distance between two lines that may still be of one paragraph, in font sizes. */
 const MAX_GAP = 3
@@ -11,7 +11,7 @@ const FREQUENT = 0.1
  * between paragraphs may be more frequent than those inside.
  * @param runs lines that follow one another
  */
-export function usualGap(runs: readonly (readonly TextLine[])[]): number {
+export function usualGap(runs: readonly (readonly TextRun[])[]): number {
   const gaps = runs.flatMap((lines) =>
     lines.slice(1).flatMap((line, index) => {
       const last = lines[index]

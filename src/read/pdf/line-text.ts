@@ -8,6 +8,9 @@ const LATIN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u
 /** " ", U+3000, U+00A0, and the control characters that some producers put in their place. */
 const BLANK = /^[\s\p{Cc}\u200b\ufeff]*$/u
 
+/** Text with its extent on the line and its font size, in points. */
+type Spaced = Pick<Glyph, 'text' | 'left' | 'right' | 'size'>
+
 /** Whether a glyph leaves no ink. */
 export function isBlank({ text }: Pick<Glyph, 'text'>): boolean {
   return BLANK.test(text)
@@ -34,9 +37,10 @@ export function lineText(glyphs: readonly Glyph[]): string {
   return text
 }
 
-function isSpaceGap(last: Glyph, next: Glyph): boolean {
+/** Whether the gap between two glyphs, or two pieces of text on a line, stands for a space. */
+export function isSpaceGap(last: Spaced, next: Spaced): boolean {
   const gap = (next.left - last.right) / Math.max(last.size, next.size)
-  const latin = [last, next].filter(({ text }) => LATIN.test(text)).length
+  const latin = [last.text.at(-1), next.text.at(0)].filter((text) => LATIN.test(text ?? '')).length
   const [wide, mixed, both] = [SPACE_GAPS.wide, SPACE_GAPS.mixed, SPACE_GAPS.latin]
   return gap > (latin === 2 ? both : latin === 1 ? mixed : wide)
 }

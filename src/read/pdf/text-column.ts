@@ -1,6 +1,6 @@
 import { greatest, least, median } from './extremes.js'
 import { usualGap } from './line-gap.js'
-import type { TextLine } from './text-lines.js'
+import type { TextRun } from './text-lines.js'
 
 /** How the running text of a document is set. */
 export interface TextColumn {
@@ -13,7 +13,7 @@ export interface TextColumn {
 }
 
 /** A printed line and its page. */
-export interface PlacedLine extends TextLine {
+export interface PlacedLine extends TextRun {
   page: number
 }
 

@@ -3,15 +3,25 @@ import type { Glyph } from './glyph.js'
 import { isBlank, lineText } from './line-text.js'
 import { unbreakableWidth } from './wraps.js'
 
-/** One printed line. */
-export interface TextLine extends Box {
+/** Text on one printed line, or a piece of it. */
+export interface TextRun extends Box {
   text: string
-  /** Font size of most of the line in points. */
+  /** Font size of most of it in points. */
   size: number
   /** Width of what cannot be broken off its beginning, in points: tells whether it had room a line earlier. */
   headWidth: number
 }
 
+/** One printed line. */
+export interface TextLine extends TextRun {
+  /** Its pieces: cut wherever two glyphs stand apart, and so between columns. */
+  runs: TextRun[]
+}
+
+/** Gap at which a line is cut, in font sizes: more than is put between Han and digits, less than between columns. */
+const RUN_GAP = 0.3
+/** The same where white space is printed in between: more than one space between words. */
+const BLANK_GAP = 0.7
 /** Share of the smaller of two glyphs' heights by which they must overlap to stand on one line. */
 const MIN_OVERLAP = 0.5
 
@@ -40,10 +50,34 @@ export function toTextLines(glyphs: readonly Glyph[]): TextLine[] {
 
 /** Makes one printed line of glyphs that go left to right; null without ink. */
 export function toTextLine(glyphs: readonly Glyph[]): TextLine | null {
+  const whole = toRun(glyphs)
+  return whole && { ...whole, runs: cutAtGaps(glyphs).flatMap((piece) => toRun(piece) ?? []) }
+}
+
+function toRun(glyphs: readonly Glyph[]): TextRun | null {
   const inked = glyphs.filter((glyph) => !isBlank(glyph))
   const box = unite(inked)
   if (!box) return null
   return { ...box, text: lineText(glyphs), size: commonSize(inked), headWidth: unbreakableWidth(inked) }
+}
+
+function cutAtGaps(glyphs: readonly Glyph[]): Glyph[][] {
+  const pieces: Glyph[][] = []
+  let last: Glyph | null = null
+  let blanks: Glyph[] = []
+  for (const glyph of glyphs) {
+    if (isBlank(glyph)) {
+      blanks.push(glyph)
+      continue
+    }
+    const widest = blanks.length > 0 ? BLANK_GAP : RUN_GAP
+    const piece = pieces.at(-1)
+    if (piece && last && glyph.left - last.right <= widest * glyph.size) piece.push(...blanks, glyph)
+    else pieces.push([glyph])
+    last = glyph
+    blanks = []
+  }
+  return pieces
 }
 
 /** The size of most glyphs, to a tenth of a point. */

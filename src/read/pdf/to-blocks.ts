@@ -8,6 +8,7 @@ import type { JoinedTable, Piece, TablePart } from './joined-table.js'
 import type { PageContent } from './page-content.js'
 import { gridBox } from './page-table.js'
 import { type TextParagraph, toParagraphs } from './paragraphs.js'
+import { withStreamTables } from './stream.js'
 import type { PlacedLine, Sides } from './text-column.js'
 import type { TextLine } from './text-lines.js'
 
@@ -18,7 +19,8 @@ type Stretch = { kind: 'text'; lines: PlacedLine[] } | { kind: 'table'; parts: T
  * Makes blocks of pages: paragraphs, and tables joined over pages. Page numbers and running headers come last, as
  * furniture: they would stand in the middle of a joined table.
  */
-export function toBlocks(pages: readonly PageContent[]): Block[] {
+export function toBlocks(read: readonly PageContent[]): Block[] {
+  const pages = withStreamTables(read)
   const furniture = findFurniture(pages)
   const stretches = toStretches(pages, (line) => furniture.has(line))
   const runs = stretches.flatMap((stretch) => (stretch.kind === 'text' ? [stretch.lines] : []))

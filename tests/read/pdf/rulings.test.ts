@@ -14,9 +14,12 @@ describe('rulings', () => {
   test('of a dotted line are joined, though each dot has no direction', () => {
     const dots = Array.from({ length: 40 }, (_, index) => {
       const left = 10 + index * 2
-      return { left, right: left + 1, top: 50, bottom: 50 }
+      return { left, right: left + 1, top: 50, bottom: 51 }
     })
-    expect(toRulings(dots)).toEqual({ horizontal: [{ position: 50, from: 10, to: 89 }], vertical: [] })
+    expect(toRulings(dots)).toEqual({
+      horizontal: [{ position: expect.closeTo(50.5), from: 10, to: 89 }],
+      vertical: [],
+    })
   })
 
   test.each([

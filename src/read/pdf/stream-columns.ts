@@ -1,0 +1,70 @@
+import { greatest, least } from './extremes.js'
+import type { Heading } from './stream-header.js'
+import type { TextRun } from './text-lines.js'
+
+/** A column of aligned text: where its text begins and ends, in points, and the number of its heading. */
+export interface StreamColumn {
+  left: number
+  right: number
+  heading: number
+}
+
+/** Share of the printed lines that may cross the space between two columns: headings of sections, mostly. */
+const MAX_CROSSING = 0.03
+/** Least width of the space between two columns, in font sizes. */
+const MIN_GUTTER = 0.5
+
+/**
+ * Finds columns by the upright strips that hardly any text crosses.
+ * @param runs pieces of text, without those that go over several columns
+ * @param lines number of printed lines they come from
+ */
+export function findColumns(
+  runs: readonly TextRun[],
+  headings: readonly Heading[],
+  lines: number,
+): StreamColumn[] {
+  const all = [...runs, ...headings]
+  const start = Math.floor(least(all.map(({ left }) => left)))
+  const crossings = countCrossings(runs, start, Math.ceil(greatest(all.map(({ right }) => right))))
+  const most = Math.max(1, MAX_CROSSING * lines)
+  const size = headings[0]?.size ?? 10
+  const columns: { left: number; right: number }[] = []
+  let gutter = Number.POSITIVE_INFINITY
+  for (const [offset, count] of crossings.entries()) {
+    if (count <= most) {
+      gutter++
+      continue
+    }
+    const last = columns.at(-1)
+    if (last && gutter < MIN_GUTTER * size) last.right = start + offset + 1
+    else columns.push({ left: start + offset, right: start + offset + 1 })
+    gutter = 0
+  }
+  return columns.map((column) => ({ ...column, heading: nearestHeading(column, headings) }))
+}
+
+/** How many pieces of text lie over each point of the width. */
+function countCrossings(runs: readonly TextRun[], start: number, end: number): number[] {
+  const changes = new Array<number>(Math.max(0, end - start) + 2).fill(0)
+  for (const { left, right } of runs) {
+    // Half a point off either side: neighbours may touch.
+    const [from, to] = [Math.ceil(left + 0.5) - start, Math.floor(right - 0.5) - start]
+    if (to <= from) continue
+    changes[from] = (changes[from] ?? 0) + 1
+    changes[to] = (changes[to] ?? 0) - 1
+  }
+  let count = 0
+  return changes.map((change) => {
+    count += change
+    return count
+  })
+}
+
+function nearestHeading(
+  { left, right }: { left: number; right: number },
+  headings: readonly Heading[],
+): number {
+  const distances = headings.map((heading) => Math.max(heading.left - right, left - heading.right, 0))
+  return distances.indexOf(least(distances))
+}

@@ -1,0 +1,144 @@
+import { cellText } from './cell-text.js'
+import type { GridCell } from './lattice.js'
+import { isSpaceGap } from './line-text.js'
+import type { PageCell, PageTable } from './page-table.js'
+import { placeBlocks, toBlocks } from './stream-blocks.js'
+import type { StreamColumn } from './stream-columns.js'
+import type { Heading } from './stream-header.js'
+import { type ColumnRoles, columnOf, findRows, rowEdges, type StreamRow } from './stream-rows.js'
+import type { TextLine, TextRun } from './text-lines.js'
+
+/** How a table without rules is laid out, on all its pages. */
+export interface StreamLayout {
+  columns: readonly StreamColumn[]
+  roles: ColumnRoles
+  headings: readonly Heading[]
+  /** Usual distance between two lines of a cell, in points. */
+  gap: number
+}
+
+/** A cell's place and what is printed in it. */
+type Draft = Pick<GridCell, 'row' | 'column' | 'rowSpan' | 'columnSpan'> & { runs: readonly TextRun[] }
+
+/**
+ * Makes the part of an aligned table that is on one page.
+ * @param header the line of the headings; null where they are not printed again
+ */
+export function streamTable(
+  header: TextLine | null,
+  lines: readonly TextLine[],
+  layout: StreamLayout,
+): PageTable {
+  const { columns, roles, gap } = layout
+  const runs = lines.flatMap((line) => line.runs)
+  const isMerged = (run: TextRun) => {
+    const column = columnOf(columns, run)
+    return column !== null && !roles.perRow.includes(column)
+  }
+  const rows = findRows(
+    runs.filter((run) => !isMerged(run)),
+    columns,
+    roles.numbers,
+    gap,
+  )
+  const first = header ? 1 : 0
+  const drafts = [
+    ...(header ? headingCells(layout) : []),
+    ...rows.flatMap((row, index) => rowCells(row, index + first, layout)),
+    ...mergedCells(runs.filter(isMerged), rows, first, layout),
+  ]
+  const headerRow: StreamRow[] = header ? [{ ...header, spanning: false, runs: new Map() }] : []
+  const [xs, ys] = [columnEdges(columns), rowEdges([...headerRow, ...rows])]
+  return { xs, ys, cells: drafts.map((draft) => toCell(draft, xs, ys, layout)) }
+}
+
+/** Headings over the columns that are nearest to each. */
+function headingCells({ columns, headings }: StreamLayout): Draft[] {
+  return headings.flatMap((heading, index) => {
+    const below = columns.flatMap((column, at) => (column.heading === index ? [at] : []))
+    const [column] = below
+    return column === undefined
+      ? []
+      : [{ row: 0, column, rowSpan: 1, columnSpan: below.length, runs: [heading] }]
+  })
+}
+
+function rowCells(row: StreamRow, index: number, { columns, roles }: StreamLayout): Draft[] {
+  if (row.spanning) {
+    return [
+      { row: index, column: 0, rowSpan: 1, columnSpan: columns.length, runs: [...row.runs.values()].flat() },
+    ]
+  }
+  return roles.perRow.map((column) => ({
+    row: index,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+    runs: row.runs.get(column) ?? [],
+  }))
+}
+
+function mergedCells(
+  runs: readonly TextRun[],
+  rows: readonly StreamRow[],
+  first: number,
+  { columns, roles, gap }: StreamLayout,
+): Draft[] {
+  return columns.flatMap((_, column) => {
+    if (roles.perRow.includes(column)) return []
+    const blocks = toBlocks(
+      runs.filter((run) => columnOf(columns, run) === column),
+      gap,
+    )
+    return placeBlocks(blocks, rows).map(({ block, row, rowSpan }) => ({
+      row: row + first,
+      column,
+      rowSpan,
+      columnSpan: 1,
+      runs: block?.runs ?? [],
+    }))
+  })
+}
+
+function toCell(
+  draft: Draft,
+  xs: readonly number[],
+  ys: readonly number[],
+  { columns, gap }: StreamLayout,
+): PageCell {
+  const { row, column, rowSpan, columnSpan, runs } = draft
+  const last = column + columnSpan - 1
+  const room = { left: columns[column]?.left ?? 0, right: columns[last]?.right ?? 0 }
+  const box = {
+    left: xs[column] ?? 0,
+    top: ys[row] ?? 0,
+    right: xs[last + 1] ?? 0,
+    bottom: ys[row + rowSpan] ?? 0,
+  }
+  const place = { row, column, rowSpan, columnSpan, box, openTop: false, openBottom: false }
+  return { ...place, ...cellText({ lines: joinRuns(runs), vertical: null }, room, gap) }
+}
+
+/** Pieces of text put together to printed lines. */
+function joinRuns(runs: readonly TextRun[]): TextRun[] {
+  const lines: TextRun[] = []
+  for (const run of runs.toSorted((one, other) => one.top - other.top || one.left - other.left)) {
+    const last = lines.at(-1)
+    if (!last || run.top >= (last.top + last.bottom) / 2) {
+      lines.push({ ...run })
+      continue
+    }
+    last.text += (isSpaceGap(last, run) ? ' ' : '') + run.text
+    last.right = Math.max(last.right, run.right)
+    last.bottom = Math.max(last.bottom, run.bottom)
+  }
+  return lines
+}
+
+/** Where columns meet: half-way between them, and the outer sides. */
+function columnEdges(columns: readonly StreamColumn[]): number[] {
+  const inner = columns
+    .slice(1)
+    .map((column, index) => (column.left + (columns[index]?.right ?? column.left)) / 2)
+  return [columns[0]?.left ?? 0, ...inner, columns.at(-1)?.right ?? 0]
+}

@@ -1,0 +1,134 @@
+import { isPageNumber } from './furniture.js'
+import { usualGap } from './line-gap.js'
+import type { PageContent, PageItem } from './page-content.js'
+import { gridBox, type PageTable } from './page-table.js'
+import { findColumns, type StreamColumn } from './stream-columns.js'
+import { areSameHeadings, type Heading, readHeadings } from './stream-header.js'
+import { columnOf, columnRoles } from './stream-rows.js'
+import { streamTable } from './stream-table.js'
+import type { TextLine, TextRun } from './text-lines.js'
+
+/** Fewest lines with text in two columns that make a table. */
+const MIN_ROWS = 2
+/** Share of the lines that may go over several columns. */
+const MAX_SPANNING = 0.4
+/** How a section's heading begins: "一、", "（二）". */
+const SECTION = /^(?:[一二三四五六七八九十⼀⼆⼋⼗]{1,3}、|[（(][一二三四五六七八九十⼀⼆⼋⼗]{1,3}[)）])/u
+
+/** Where a table without rules is: its headings' line, and the lines from there to its last one. */
+interface Region {
+  headings: Heading[]
+  /** Lines by page, without headings printed again and without page numbers. */
+  lines: { page: PageContent; header: TextLine | null; lines: TextLine[] }[]
+}
+
+/**
+ * Finds a task table without rules (stream): headings side by side, and text below them aligned in columns, over as
+ * many pages as it takes. Documents with ruled tables are left alone.
+ */
+export function withStreamTables(pages: readonly PageContent[]): readonly PageContent[] {
+  if (pages.some(({ items }) => items.some(({ kind }) => kind === 'table'))) return pages
+  const region = findRegion(pages)
+  if (!region) return pages
+  const columns = findStreamColumns(region)
+  const trimmed = trimRegion(region, columns)
+  if (columns.length < region.headings.length || !trimmed) return pages
+  const tables = toPageTables(trimmed, columns)
+  return pages.map((page) => {
+    const part = trimmed.lines.find((lines) => lines.page === page)
+    const table = tables.get(page)
+    return part && table ? replaceLines(page, new Set([...part.lines, part.header]), table) : page
+  })
+}
+
+function findRegion(pages: readonly PageContent[]): Region | null {
+  for (const [index, page] of pages.entries()) {
+    const lines = linesOf(page)
+    const at = lines.findIndex((line) => readHeadings(line) !== null)
+    const header = lines[at]
+    const headings = header && readHeadings(header)
+    if (!header || !headings) continue
+    const first = { page, header, lines: bodyLines(lines.slice(at + 1), page) }
+    const rest = pages.slice(index + 1).map((next) => continuation(next, headings))
+    return { headings, lines: [first, ...rest] }
+  }
+  return null
+}
+
+function continuation(page: PageContent, headings: readonly Heading[]): Region['lines'][number] {
+  const lines = linesOf(page)
+  const at = lines.findIndex((line) => areSameHeadings(readHeadings(line) ?? [], headings))
+  return { page, header: lines[at] ?? null, lines: bodyLines(at === -1 ? lines : lines.slice(at + 1), page) }
+}
+
+function linesOf({ items }: PageContent): TextLine[] {
+  return items.flatMap((item) => (item.kind === 'line' ? [item.line] : []))
+}
+
+/** Share of a page's height, from below, where its number stands. */
+const FOOT_SHARE = 0.12
+
+function bodyLines(lines: readonly TextLine[], { height }: PageContent): TextLine[] {
+  return lines.filter((line) => !(line.top > height * (1 - FOOT_SHARE) && isPageNumber(line.text)))
+}
+
+function findStreamColumns({ headings, lines }: Region): StreamColumn[] {
+  const all = lines.flatMap((part) => part.lines)
+  const body = all.filter((line) => line.runs.length > 1 || !SECTION.test(line.text))
+  return findColumns(
+    body.flatMap(({ runs }) => runs),
+    headings,
+    all.length,
+  )
+}
+
+/** Ends the region with the last line that has text in two columns, and what goes on below it in one of them. */
+function trimRegion(region: Region, columns: readonly StreamColumn[]): Region | null {
+  const all = region.lines.flatMap((part) => part.lines)
+  const kinds = all.map((line) => line.runs.map((run) => columnOf(columns, run)))
+  const isAcross = (line: (number | null)[] | undefined) => line?.includes(null) ?? false
+  let end = kinds.findLastIndex((line) => !isAcross(line) && new Set(line).size > 1) + 1
+  while (end < kinds.length && !isAcross(kinds[end])) end++
+  const inside = kinds.slice(0, end)
+  const rows = inside.filter((line) => new Set(line).size > 1).length
+  const across = inside.filter((line) => isAcross(line)).length
+  if (rows < MIN_ROWS || across > MAX_SPANNING * inside.length) return null
+  const kept = new Set(all.slice(0, end))
+  const lines = region.lines.map((part) => ({ ...part, lines: part.lines.filter((line) => kept.has(line)) }))
+  return { headings: region.headings, lines: lines.filter((part) => part.lines.length > 0) }
+}
+
+function toPageTables(region: Region, columns: readonly StreamColumn[]): Map<PageContent, PageTable> {
+  const allRuns = region.lines.flatMap((part) => part.lines.flatMap(({ runs }) => runs))
+  const roles = columnRoles(columns, runsByColumn(allRuns, columns))
+  const widest = roles.perRow.find((column) => column !== roles.numbers) ?? 0
+  const gap = usualGap(
+    region.lines.map(
+      (part) =>
+        runsByColumn(
+          part.lines.flatMap(({ runs }) => runs),
+          columns,
+        ).get(widest) ?? [],
+    ),
+  )
+  const layout = { columns, roles, gap, headings: region.headings }
+  return new Map(region.lines.map(({ page, header, lines }) => [page, streamTable(header, lines, layout)]))
+}
+
+function runsByColumn(runs: readonly TextRun[], columns: readonly StreamColumn[]): Map<number, TextRun[]> {
+  const byColumn = new Map<number, TextRun[]>()
+  for (const run of runs) {
+    const column = columnOf(columns, run)
+    if (column === null) continue
+    const inColumn = byColumn.get(column)
+    if (inColumn) inColumn.push(run)
+    else byColumn.set(column, [run])
+  }
+  return byColumn
+}
+
+function replaceLines(page: PageContent, taken: ReadonlySet<TextLine | null>, table: PageTable): PageContent {
+  const kept = page.items.filter((item) => item.kind === 'table' || !taken.has(item.line))
+  const item: PageItem = { kind: 'table', top: gridBox(table).top, table }
+  return { ...page, items: [...kept, item].sort((one, other) => one.top - other.top) }
+}
