@@ -5,6 +5,16 @@ export const EXTRACT_MESSAGES = {
     zh: '{role}一栏看不清，已略去：「{quote}」',
     en: 'the {role} cell is unreadable and was left out: "{quote}"',
   },
+  'units-not-understood': {
+    severity: 'warning',
+    zh: '{role}里有一段不像单位的文字，已略去：「{quote}」',
+    en: 'text among the {role} is no unit and was left out: "{quote}"',
+  },
+  'unit-unusual': {
+    severity: 'info',
+    zh: '{role}的名称不常见，请核对：「{quote}」',
+    en: 'an unusual name among the {role}; please check: "{quote}"',
+  },
   'unreadable-heading': {
     severity: 'warning',
     zh: '标题看不清，已略去：「{quote}」',

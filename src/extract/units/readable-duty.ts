@@ -5,6 +5,7 @@ import { isGarbledList, quote } from '../legibility.js'
 import { noUnits } from '../task-draft.js'
 import type { Role } from '../words/role-words.js'
 import { type Duty, parseDuty } from './duty.js'
+import { looksLikeUnit } from './unit-list.js'
 
 /** What each role is called in a message. */
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
@@ -18,17 +19,40 @@ export interface ReadDuty extends Duty {
   diagnostics: Diagnostic[]
 }
 
+/** No unit has a longer name; what is longer is a sentence. */
+const LONGEST_NAME = 40
+/** A full stop inside, or words that only sentences have. */
+const SENTENCE = /[。！？].|的(?!士)/u
+/** A group may be described in a few words: 承担整改任务的所有部门和单位 */
+const DESCRIBED_GROUP = /(?:部门|单位|机构|企业|地区)$/u
+
 /**
- * Reads a unit clause or cell; glyph soup is reported and gives no units.
+ * Reads a unit clause or cell. Glyph soup gives no units, a sentence is no unit: both are reported. A name that
+ * does not end as units do is kept and pointed out.
  * @param role what units are that neither a label nor a verb tells of
  */
 export function readDuty(text: string, role: Role, provenance: Provenance | undefined): ReadDuty {
-  if (!isGarbledList(text)) return { ...parseDuty(text, role), diagnostics: [] }
-  const values = { role: ROLE_NAMES[role], quote: quote(text) }
-  return {
-    units: noUnits(),
-    deadlines: [],
-    rules: [],
-    diagnostics: [diagnose('unreadable-units', values, { provenance })],
+  if (isGarbledList(text)) {
+    const diagnostics = [
+      diagnose('unreadable-units', { role: ROLE_NAMES[role], quote: quote(text) }, { provenance }),
+    ]
+    return { units: noUnits(), deadlines: [], rules: [], diagnostics }
   }
+  const duty = parseDuty(text, role)
+  const diagnostics: Diagnostic[] = []
+  const units = noUnits()
+  for (const each of ['lead', 'responsible', 'supporting'] as const)
+    for (const name of duty.units[each]) {
+      const code = judge(name)
+      if (code)
+        diagnostics.push(diagnose(code, { role: ROLE_NAMES[each], quote: quote(name) }, { provenance }))
+      if (code !== 'units-not-understood') units[each].push(name)
+    }
+  return { ...duty, units, diagnostics }
+}
+
+function judge(name: string): 'units-not-understood' | 'unit-unusual' | null {
+  if (name.length > LONGEST_NAME || (SENTENCE.test(name) && !DESCRIBED_GROUP.test(name)))
+    return 'units-not-understood'
+  return looksLikeUnit(name) ? null : 'unit-unusual'
 }

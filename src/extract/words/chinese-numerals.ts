@@ -33,7 +33,9 @@ export function chineseNumber(text: string): number | null {
       continue
     }
     const value = DIGITS[character]
-    if (value === undefined || digit !== null) return null
+    // the 零 of 一百零五 only holds the tens' place
+    const held = digit === 0 && total > 0
+    if (value === undefined || (digit !== null && !held)) return null
     digit = value
   }
   return total + (digit ?? 0)
