@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { headingTitle, MARKER_STYLES, markerDepth, parseMarker } from '../../src/extract/outline.js'
+
+/** [text, style, ordinal, number, printed, text behind it] */
+const MARKERS: readonly [string, string, number, string, string, string][] = [
+  ['第一章 总则', 'chapter', 1, '第一章', '第一章', '总则'],
+  ['第二部分：任务', 'chapter', 2, '第二部分', '第二部分：', '任务'],
+  ['第3章 任务', 'chapter', 3, '第3章', '第3章', '任务'],
+  ['第十二条 市档案馆开放查询', 'article', 12, '第十二条', '第十二条', '市档案馆开放查询'],
+  ['第7条、开放查询', 'article', 7, '第7条', '第7条、', '开放查询'],
+  ['一、办事公开', 'chinese', 1, '一', '一、', '办事公开'],
+  ['十、办事公开', 'chinese', 10, '十', '十、', '办事公开'],
+  ['二十一、办事公开', 'chinese', 21, '二十一', '二十一、', '办事公开'],
+  ['三．办事公开', 'chinese', 3, '三', '三．', '办事公开'],
+  ['三.办事公开', 'chinese', 3, '三', '三.', '办事公开'],
+  ['三 、 办事公开', 'chinese', 3, '三', '三、', '办事公开'],
+  ['（一）开放查询', 'chinese-bracketed', 1, '（一）', '（一）', '开放查询'],
+  ['(一)开放查询', 'chinese-bracketed', 1, '(一)', '(一)', '开放查询'],
+  ['（一)开放查询', 'chinese-bracketed', 1, '（一)', '（一)', '开放查询'],
+  ['(十五）开放查询', 'chinese-bracketed', 15, '(十五）', '(十五）', '开放查询'],
+  ['〔二〕开放查询', 'chinese-bracketed', 2, '〔二〕', '〔二〕', '开放查询'],
+  ['（ 二 ）开放查询', 'chinese-bracketed', 2, '（二）', '（二）', '开放查询'],
+  ['（二）、开放查询', 'chinese-bracketed', 2, '（二）', '（二）、', '开放查询'],
+  ['1.开放查询', 'arabic', 1, '1', '1.', '开放查询'],
+  ['1．开放查询', 'arabic', 1, '1', '1．', '开放查询'],
+  ['1、开放查询', 'arabic', 1, '1', '1、', '开放查询'],
+  ['22. 开放查询', 'arabic', 22, '22', '22.', '开放查询'],
+  ['101.开放查询', 'arabic', 101, '101', '101.', '开放查询'],
+  ['3．2030年底前开放查询', 'arabic', 3, '3', '3．', '2030年底前开放查询'],
+  ['1.2031年6月底前开放查询', 'arabic', 1, '1', '1.', '2031年6月底前开放查询'],
+  ['1. 2031年6月底前开放查询', 'arabic', 1, '1', '1.', '2031年6月底前开放查询'],
+  ['（1）开放查询', 'arabic-bracketed', 1, '（1）', '（1）', '开放查询'],
+  ['(12)开放查询', 'arabic-bracketed', 12, '(12)', '(12)', '开放查询'],
+  ['1）开放查询', 'arabic-bracketed', 1, '1）', '1）', '开放查询'],
+  ['①开放查询', 'circled', 1, '①', '①', '开放查询'],
+  ['⑳开放查询', 'circled', 20, '⑳', '⑳', '开放查询'],
+  ['③、开放查询', 'circled', 3, '③', '③、', '开放查询'],
+]
+
+/** Texts that begin with a figure or numeral and with no outline number. */
+const OTHER_TEXTS = [
+  '',
+  '开放查询',
+  '1.15亿元',
+  '3.5%以上',
+  '1、2号楼',
+  '2031年底前开放查询',
+  '一体化平台',
+  '三级网络、两级平台',
+  '统一、规范的目录',
+  '（责任单位：市档案馆）',
+  '（一站式）服务',
+  '第一批清单',
+  '第一、第二季度',
+  '零、概述',
+  '1234.开放',
+  '〇、概述',
+]
+
+describe('parseMarker', () => {
+  it.each(MARKERS)('reads %s', (text, style, ordinal, number, printed, rest) => {
+    const marker = parseMarker(text)
+    expect(marker).toMatchObject({ style, ordinal, number, printed })
+    expect(text.slice(marker?.length ?? 0)).toBe(rest)
+  })
+
+  it.each(OTHER_TEXTS)('finds no outline number in %j', (text) => {
+    expect(parseMarker(text)).toBeNull()
+  })
+
+  it('has a sample here of every style', () => {
+    expect(new Set(MARKERS.map(([, style]) => style))).toEqual(new Set(MARKER_STYLES))
+  })
+})
+
+describe('markerDepth', () => {
+  it('orders the styles as the standard does, from the outermost in', () => {
+    const texts = ['第一章', '第一条', '一、', '（一）', '1.', '（1）', '①']
+    const depths = texts.map((text) => markerDepth(parseMarker(text)?.style ?? 'chapter'))
+    expect(depths).toEqual([0, 1, 2, 3, 4, 5, 6])
+  })
+})
+
+describe('headingTitle', () => {
+  it.each([
+    ['一、办事公开', '办事公开'],
+    ['（二）开放查询。', '开放查询'],
+    ['3．档案开放：', '档案开放'],
+    ['档案开放', '档案开放'],
+    ['四、', ''],
+  ])('%s is %j without its number and its stop', (text, title) => {
+    expect(headingTitle(text)).toBe(title)
+  })
+})
