@@ -1,5 +1,6 @@
 import { ERROR_MESSAGES, type ErrorCode } from './messages/error-messages.js'
 import { fillMessage, type Language, type Values } from './messages/text.js'
+import type { Diagnostic } from './model/diagnostic.js'
 
 export type { ErrorCode } from './messages/error-messages.js'
 
@@ -12,11 +13,19 @@ export class GongkaiError extends Error {
   override readonly name = 'GongkaiError'
   readonly code: ErrorCode
   readonly values: Values
+  /** What was noticed before it: where a file was read, but holds no task, what was odd about it. */
+  readonly diagnostics: readonly Diagnostic[]
 
-  constructor(code: ErrorCode, values: Values = {}, cause?: unknown) {
+  constructor(
+    code: ErrorCode,
+    values: Values = {},
+    cause?: unknown,
+    diagnostics: readonly Diagnostic[] = [],
+  ) {
     super(fillMessage(ERROR_MESSAGES[code].what, values, 'zh'), cause === undefined ? undefined : { cause })
     this.code = code
     this.values = values
+    this.diagnostics = diagnostics
   }
 
   /** What to do about it, in Chinese. */

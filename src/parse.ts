@@ -1,6 +1,7 @@
 import { GongkaiError } from './errors.js'
 import { extract } from './extract/index.js'
 import type { Language } from './messages/text.js'
+import type { Diagnostic } from './model/diagnostic.js'
 import type { SourceDocument } from './model/document.js'
 import type { Notice } from './model/notice.js'
 import { normalise } from './normalise/index.js'
@@ -33,27 +34,35 @@ export async function readDocument(input: Input): Promise<Result<SourceDocument>
  * @example const { value: notice } = extractNotice((await readDocument(input)).value)
  */
 export function extractNotice(document: SourceDocument): Result<Notice> {
-  const result = extract(document)
-  if (result.value.tasks.length > 0) return result
-  const annex = result.diagnostics.find((diagnostic) => diagnostic.code === 'annex-absent')
-  if (annex) throw new GongkaiError('annex-missing', annex.values)
-  throw new GongkaiError('no-tasks')
+  const notice = extract(document)
+  if (notice.value.tasks.length === 0) throw noTasks(notice.diagnostics)
+  return notice
 }
 
 /**
  * Reads a notice from a file's bytes: the one place where read, normalise and extract meet.
  * @param input the bytes and the name they came under
  * @returns the plan; what was doubtful is in its `diagnostics`
- * @throws GongkaiError where the file cannot be read or holds no task
+ * @throws GongkaiError where the file cannot be read or holds no task; what was doubtful is in its `diagnostics`
  * @example const notice = await parseNotice({ bytes: await readFile('notice.pdf'), name: 'notice.pdf' })
  */
 export async function parseNotice(input: Input, options: ParseOptions = {}): Promise<Notice> {
   const document = await readDocument(input)
-  const notice = extractNotice(document.value)
+  const notice = extract(document.value)
   const language = options.language ?? 'zh'
   const diagnostics = [...document.diagnostics, ...notice.diagnostics].map((diagnostic) => ({
     ...diagnostic,
     message: diagnosticMessage(diagnostic, language),
   }))
+  if (notice.value.tasks.length === 0) throw noTasks(diagnostics)
   return { ...notice.value, diagnostics }
+}
+
+/** A notice without tasks must not look like success: the plan is in an annex that is not here, or there is none. */
+function noTasks(diagnostics: readonly Diagnostic[]): GongkaiError {
+  const annex = diagnostics.find(({ code }) => code === 'annex-absent')
+  const others = diagnostics.filter((diagnostic) => diagnostic !== annex)
+  return annex
+    ? new GongkaiError('annex-missing', annex.values, undefined, others)
+    : new GongkaiError('no-tasks', {}, undefined, others)
 }

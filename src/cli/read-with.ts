@@ -34,6 +34,7 @@ export async function readWith<Value>(
       await reporter.bug(file, error)
       return { value: null, exit: EXIT.bug }
     }
+    for (const diagnostic of error.diagnostics) await reporter.diagnostic(file, diagnostic)
     await reporter.error(file, error)
     return { value: null, exit: READ_BUT_EMPTY.includes(error.code) ? EXIT.partly : EXIT.unreadable }
   }

@@ -38,6 +38,7 @@ export async function read(input: Input): Promise<Result<SourceDocument>> {
     throw new GongkaiError('too-large', { size: megabytes(bytes.length), limit: megabytes(MAX_INPUT_BYTES) })
   const format = await sniff({ bytes, name })
   const { value, diagnostics } = await (await readerOf(format)).read({ bytes, name })
+  if (value.blocks.length === 0) throw new GongkaiError('empty-file')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return {
     value: {
