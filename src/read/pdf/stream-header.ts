@@ -11,12 +11,68 @@ const MAX_HEADING = 12
 /** Gap up to which single characters are one heading set wide (责　任　单　位), in font sizes. */
 const MAX_LETTER_GAP = 2.5
 
-/** Reads a line as the headings of a table without rules: at least two pieces apart, all short, most of them known. */
-export function readHeadings(line: TextLine): Heading[] | null {
-  const pieces = joinLetters(line.runs)
-  if (pieces.length < 2 || pieces.some(({ text }) => text.length > MAX_HEADING)) return null
-  const known = pieces.filter(({ text }) => HEADING.test(text))
-  return known.length >= 2 && known.length * 2 > pieces.length ? pieces : null
+/** Widest distance between two printed lines of one heading, in font sizes. */
+const MAX_LINE_GAP = 0.6
+
+/** The headings of a table without rules, and the printed lines that they take up. */
+export interface HeaderLines {
+  headings: Heading[]
+  lines: readonly TextLine[]
+}
+
+/** Finds the first headings of a table without rules: at least two side by side, all short, most of them known. */
+export function findHeader(lines: readonly TextLine[]): HeaderLines | null {
+  for (let at = 0; at < lines.length; ) {
+    const group = closeLines(lines, at)
+    const headings = isShort(group) ? readHeadings(group) : null
+    if (headings) return { headings, lines: group }
+    at += group.length
+  }
+  return null
+}
+
+/** Lines from one on that stand close together, as those of headings over several lines do. */
+function closeLines(lines: readonly TextLine[], from: number): TextLine[] {
+  const group: TextLine[] = []
+  let bottom = Number.POSITIVE_INFINITY
+  for (const line of lines.slice(from, from + MAX_HEADER_LINES)) {
+    if (line.top - bottom > MAX_LINE_GAP * line.size) break
+    group.push(line)
+    bottom = Math.max(group.length === 1 ? 0 : bottom, line.bottom)
+  }
+  return group
+}
+
+/** Printed lines that headings take up at most. */
+const MAX_HEADER_LINES = 6
+
+function isShort(lines: readonly TextLine[]): boolean {
+  return lines.every(({ runs }) => runs.every(({ text }) => text.length <= MAX_HEADING))
+}
+
+function readHeadings(lines: readonly TextLine[]): Heading[] | null {
+  const headings = stackPieces(lines.flatMap(({ runs }) => joinLetters(runs)))
+  if (headings.length < 2 || headings.some(({ text }) => text.length > MAX_HEADING)) return null
+  const known = headings.filter(({ text }) => HEADING.test(text))
+  return known.length >= 2 && known.length * 2 > headings.length ? headings : null
+}
+
+/** Puts pieces that stand one below the other together, and the results side by side. */
+function stackPieces(pieces: readonly TextRun[]): Heading[] {
+  const headings: Heading[] = []
+  for (const piece of pieces.toSorted((one, other) => one.top - other.top)) {
+    const above = headings.find(
+      ({ left, right }) => Math.min(right, piece.right) - Math.max(left, piece.left) > 1,
+    )
+    if (!above) headings.push({ ...piece })
+    else {
+      above.text += piece.text
+      above.left = Math.min(above.left, piece.left)
+      above.right = Math.max(above.right, piece.right)
+      above.bottom = Math.max(above.bottom, piece.bottom)
+    }
+  }
+  return headings.sort((one, other) => one.left - other.left)
 }
 
 /** Puts the characters of a letter-spaced heading together. */

@@ -1,3 +1,4 @@
+import { unite } from './box.js'
 import { cellText } from './cell-text.js'
 import type { GridCell } from './lattice.js'
 import { isSpaceGap } from './line-text.js'
@@ -22,10 +23,10 @@ type Draft = Pick<GridCell, 'row' | 'column' | 'rowSpan' | 'columnSpan'> & { run
 
 /**
  * Makes the part of an aligned table that is on one page.
- * @param header the line of the headings; null where they are not printed again
+ * @param header the headings; null where they are not printed again
  */
 export function streamTable(
-  header: TextLine | null,
+  header: readonly Heading[] | null,
   lines: readonly TextLine[],
   layout: StreamLayout,
 ): PageTable {
@@ -47,7 +48,8 @@ export function streamTable(
     ...rows.flatMap((row, index) => rowCells(row, index + first, layout)),
     ...mergedCells(runs.filter(isMerged), rows, first, layout),
   ]
-  const headerRow: StreamRow[] = header ? [{ ...header, spanning: false, runs: new Map() }] : []
+  const headerBox = header && unite(header)
+  const headerRow: StreamRow[] = headerBox ? [{ ...headerBox, spanning: false, runs: new Map() }] : []
   const [xs, ys] = [columnEdges(columns), rowEdges([...headerRow, ...rows])]
   return { xs, ys, cells: drafts.map((draft) => toCell(draft, xs, ys, layout)) }
 }

@@ -3,7 +3,7 @@ import { usualGap } from './line-gap.js'
 import type { PageContent, PageItem } from './page-content.js'
 import { gridBox, type PageTable } from './page-table.js'
 import { findColumns, type StreamColumn } from './stream-columns.js'
-import { areSameHeadings, type Heading, readHeadings } from './stream-header.js'
+import { areSameHeadings, findHeader, type HeaderLines, type Heading } from './stream-header.js'
 import { columnOf, columnRoles } from './stream-rows.js'
 import { streamTable } from './stream-table.js'
 import type { TextLine, TextRun } from './text-lines.js'
@@ -19,7 +19,7 @@ const SECTION = /^(?:[一二三四五六七八九十⼀⼆⼋⼗]{1,3}、|[（(]
 interface Region {
   headings: Heading[]
   /** Lines by page, without headings printed again and without page numbers. */
-  lines: { page: PageContent; header: TextLine | null; lines: TextLine[] }[]
+  lines: { page: PageContent; header: HeaderLines | null; lines: TextLine[] }[]
 }
 
 /**
@@ -37,28 +37,32 @@ export function withStreamTables(pages: readonly PageContent[]): readonly PageCo
   return pages.map((page) => {
     const part = trimmed.lines.find((lines) => lines.page === page)
     const table = tables.get(page)
-    return part && table ? replaceLines(page, new Set([...part.lines, part.header]), table) : page
+    return part && table
+      ? replaceLines(page, new Set([...part.lines, ...(part.header?.lines ?? [])]), table)
+      : page
   })
 }
 
 function findRegion(pages: readonly PageContent[]): Region | null {
   for (const [index, page] of pages.entries()) {
-    const lines = linesOf(page)
-    const at = lines.findIndex((line) => readHeadings(line) !== null)
-    const header = lines[at]
-    const headings = header && readHeadings(header)
-    if (!header || !headings) continue
-    const first = { page, header, lines: bodyLines(lines.slice(at + 1), page) }
-    const rest = pages.slice(index + 1).map((next) => continuation(next, headings))
-    return { headings, lines: [first, ...rest] }
+    const header = findHeader(linesOf(page))
+    if (!header) continue
+    const rest = pages.slice(index + 1).map((next) => continuation(next, header.headings))
+    return { headings: header.headings, lines: [partOf(page, header), ...rest] }
   }
   return null
 }
 
 function continuation(page: PageContent, headings: readonly Heading[]): Region['lines'][number] {
+  const header = findHeader(linesOf(page))
+  return partOf(page, header && areSameHeadings(header.headings, headings) ? header : null)
+}
+
+/** The lines of a page below the headings, all of them where there are none. */
+function partOf(page: PageContent, header: HeaderLines | null): Region['lines'][number] {
   const lines = linesOf(page)
-  const at = lines.findIndex((line) => areSameHeadings(readHeadings(line) ?? [], headings))
-  return { page, header: lines[at] ?? null, lines: bodyLines(at === -1 ? lines : lines.slice(at + 1), page) }
+  const last = header?.lines.at(-1)
+  return { page, header, lines: bodyLines(last ? lines.slice(lines.indexOf(last) + 1) : lines, page) }
 }
 
 function linesOf({ items }: PageContent): TextLine[] {
@@ -74,12 +78,19 @@ function bodyLines(lines: readonly TextLine[], { height }: PageContent): TextLin
 
 function findStreamColumns({ headings, lines }: Region): StreamColumn[] {
   const all = lines.flatMap((part) => part.lines)
-  const body = all.filter((line) => line.runs.length > 1 || !SECTION.test(line.text))
+  const isAcross = (run: TextRun) => headings.filter((heading) => overlap(run, heading) > 1).length > 1
+  const body = all.filter(
+    ({ runs, text }) => !runs.some(isAcross) && (runs.length > 1 || !SECTION.test(text)),
+  )
   return findColumns(
     body.flatMap(({ runs }) => runs),
     headings,
     all.length,
   )
+}
+
+function overlap(one: TextRun, other: TextRun): number {
+  return Math.min(one.right, other.right) - Math.max(one.left, other.left)
 }
 
 /** Ends the region with the last line that has text in two columns, and what goes on below it in one of them. */
@@ -112,7 +123,12 @@ function toPageTables(region: Region, columns: readonly StreamColumn[]): Map<Pag
     ),
   )
   const layout = { columns, roles, gap, headings: region.headings }
-  return new Map(region.lines.map(({ page, header, lines }) => [page, streamTable(header, lines, layout)]))
+  return new Map(
+    region.lines.map(({ page, header, lines }) => [
+      page,
+      streamTable(header?.headings ?? null, lines, layout),
+    ]),
+  )
 }
 
 function runsByColumn(runs: readonly TextRun[], columns: readonly StreamColumn[]): Map<number, TextRun[]> {
@@ -127,7 +143,7 @@ function runsByColumn(runs: readonly TextRun[], columns: readonly StreamColumn[]
   return byColumn
 }
 
-function replaceLines(page: PageContent, taken: ReadonlySet<TextLine | null>, table: PageTable): PageContent {
+function replaceLines(page: PageContent, taken: ReadonlySet<TextLine>, table: PageTable): PageContent {
   const kept = page.items.filter((item) => item.kind === 'table' || !taken.has(item.line))
   const item: PageItem = { kind: 'table', top: gridBox(table).top, table }
   return { ...page, items: [...kept, item].sort((one, other) => one.top - other.top) }
