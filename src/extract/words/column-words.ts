@@ -164,7 +164,6 @@ export const COLUMN_WORDS: Readonly<Record<ColumnField, readonly string[]>> = {
     '科室',
     '责任分工单位',
     '牵头责任单位及配合单位',
-    '任务分工',
     '责任牵头单位',
   ],
   supporting: [
