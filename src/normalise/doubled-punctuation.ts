@@ -3,8 +3,10 @@ import { chain, type Rewrite, replaceCounted, type TextStep } from './text-step.
 /** One comma-like mark twice, which is never right. Three 。 are meant as an ellipsis, longer runs are noise that must show. */
 const TWICE = /([，、；：。])\1+/g
 const NOISE = 4
-/** Half-width commas twice after or before anything but ASCII: a,,b may be data. */
-const COMMA_TWICE = /(?<=[^ -~]),{2,}|,{2,}(?=[^ -~])/g
+const ELLIPSIS = 3
+/** Half-width commas twice, where one neighbour is no ASCII: a,,b may be data. */
+const COMMA_TWICE = /,{2,}/g
+const ASCII = /[ -~]/
 /** A comma before another mark, as some copies have it everywhere: ,、 ,。 ，； */
 const COMMA_BEFORE = /[,，]+(?=[,，、。；;：:])/g
 /** A comma after another mark: 、, 。， */
@@ -17,7 +19,7 @@ const HABIT = 3
 export const doubledPunctuation: TextStep = {
   name: 'doubled-punctuation',
   prepare(texts) {
-    const always = chain(keepFirst(TWICE), keepFirst(COMMA_TWICE))
+    const always = chain(joinMarks, joinCommas)
     return isHabit(texts, COMMA_BEFORE) || isHabit(texts, COMMA_AFTER)
       ? chain(drop(COMMA_BEFORE), drop(COMMA_AFTER), always)
       : always
@@ -30,12 +32,18 @@ function isHabit(texts: readonly string[], pattern: RegExp): boolean {
   return false
 }
 
-function keepFirst(pattern: RegExp): Rewrite {
-  return (text) =>
-    replaceCounted(text, pattern, ([marks]) =>
-      marks.length < (marks.startsWith('。') ? NOISE - 1 : NOISE) ? marks.charAt(0) : marks,
-    )
-}
+const joinMarks: Rewrite = (text) =>
+  replaceCounted(text, TWICE, ({ 0: marks }) => {
+    const noise = marks.startsWith('。') ? ELLIPSIS : NOISE
+    return marks.length < noise ? marks.charAt(0) : marks
+  })
+
+const joinCommas: Rewrite = (text) =>
+  replaceCounted(text, COMMA_TWICE, ({ 0: commas, index }) => {
+    const [before, after] = [text.charAt(index - 1), text.charAt(index + commas.length)]
+    const isChinese = [before, after].some((character) => character !== '' && !ASCII.test(character))
+    return isChinese && commas.length < NOISE ? ',' : commas
+  })
 
 function drop(pattern: RegExp): Rewrite {
   return (text) => replaceCounted(text, pattern, () => '')

@@ -65,8 +65,10 @@ export const punctuation: TextStep = {
 interface Mark {
   at: number
   isChinese: boolean
-  /** Indexes of the marks that go with it. */
-  linked: number[]
+  /** True where only blanks are between it and the mark before. */
+  touches: boolean
+  /** Index of the mark that is the other bracket; -1 where there is none. */
+  partner: number
 }
 
 const widen: Rewrite = (text) => {
@@ -93,39 +95,37 @@ function findMarks(text: string): Mark[] {
   const marks: Mark[] = []
   const open: number[] = []
   for (const { index: at } of text.matchAll(MARK)) {
-    const index = marks.length
     const before = lookBack(text, at)
-    const mark: Mark = {
+    const character = text.charAt(at)
+    const partner = character === ')' ? (open.pop() ?? -1) : -1
+    const other = marks[partner]
+    if (other) other.partner = marks.length
+    if (character === '(') open.push(marks.length)
+    marks.push({
       at,
       isChinese: isChineseAt(text, before) || isChineseAt(text, lookAhead(text, at)),
-      linked: [],
-    }
-    const previous = marks[index - 1]
-    if (previous && before === previous.at) link(marks, index - 1, mark, index)
-    marks.push(mark)
-    const character = text.charAt(at)
-    if (character === '(') open.push(index)
-    const partner = character === ')' ? open.pop() : undefined
-    if (partner !== undefined) link(marks, partner, mark, index)
+      touches: marks.at(-1)?.at === before,
+      partner,
+    })
   }
   return marks
 }
 
-function link(marks: readonly Mark[], from: number, mark: Mark, index: number): void {
-  marks[from]?.linked.push(index)
-  mark.linked.push(from)
-}
-
 /** Every mark that goes with a Chinese one is Chinese too. */
 function spread(marks: readonly Mark[]): void {
-  const waiting = marks.filter((mark) => mark.isChinese)
-  for (let mark = waiting.pop(); mark; mark = waiting.pop())
-    for (const index of mark.linked) {
-      const other = marks[index]
-      if (!other || other.isChinese) continue
-      other.isChinese = true
-      waiting.push(other)
+  const waiting = Array.from(marks.keys()).filter((index) => marks[index]?.isChinese)
+  for (let index = waiting.pop(); index !== undefined; index = waiting.pop())
+    for (const next of neighbours(marks, index)) {
+      const mark = marks[next]
+      if (!mark || mark.isChinese) continue
+      mark.isChinese = true
+      waiting.push(next)
     }
+}
+
+function neighbours(marks: readonly Mark[], index: number): number[] {
+  const mark = marks[index]
+  return [mark?.partner ?? -1, mark?.touches ? index - 1 : -1, marks[index + 1]?.touches ? index + 1 : -1]
 }
 
 /** Index of the nearest character before a place that is no blank; -1 where there is none. */

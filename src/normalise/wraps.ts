@@ -83,11 +83,13 @@ function lineNumber(paragraph: Paragraph, at: 0 | -1): number {
 
 function join(first: Paragraph, rest: readonly Paragraph[]): Paragraph {
   if (rest.length === 0) return first
-  let text = first.text.trimEnd()
+  const parts = [first.text.trimEnd()]
   for (const piece of rest) {
     const next = piece.text.trim()
-    text += LATIN_END.test(text.slice(-1)) && LATIN_START.test(next) ? ` ${next}` : next
+    const isLatin = LATIN_END.test(parts.at(-1)?.slice(-1) ?? '') && LATIN_START.test(next)
+    parts.push(isLatin ? ` ${next}` : next)
   }
+  const text = parts.join('')
   return { ...first, text, provenance: [first, ...rest].flatMap((piece) => piece.provenance) }
 }
 

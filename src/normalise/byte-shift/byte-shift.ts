@@ -5,10 +5,11 @@ import { findDamage } from './damage.js'
 import { repairShiftedRun } from './shifted-run.js'
 
 /** Where a cut may be: the sign that a lost byte leaves behind, and more text. */
-const CUT = /[?\ufffd](?=\S)/g
+const CUT = /[?\ufffd](?=[^\s?\ufffd])/g
 /** The search may weigh so many readings a character of the document; more would be a file made to keep it busy. */
-const EFFORT = 2
+const EFFORT = 1
 const LEAST_EFFORT = 200_000
+const MOST_EFFORT = 1_500_000
 /** So much before a cut is weighed with it. */
 const CONTEXT = 3
 
@@ -16,7 +17,8 @@ const CONTEXT = 3
 export const byteShift: TextStep = {
   name: 'byte-shift',
   prepare(texts) {
-    let effort = LEAST_EFFORT + EFFORT * texts.reduce((length, text) => length + text.length, 0)
+    const length = texts.reduce((sum, text) => sum + text.length, 0)
+    let effort = Math.min(MOST_EFFORT, LEAST_EFFORT + EFFORT * length)
     const spend = (readings: number) => {
       effort -= readings
       return effort > 0

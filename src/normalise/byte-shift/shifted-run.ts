@@ -23,6 +23,8 @@ export interface RepairedRun {
   lost: number
 }
 
+/** A question mark, full-width or not, proves nothing. */
+const QUESTION = '?？'
 /** Readings kept at a time. */
 const BEAM = 12
 /** A run is not followed further than this many characters. */
@@ -69,7 +71,7 @@ export function repairShiftedRun(
 
 function choose(readings: readonly Reading[], printed: Reading): RepairedRun | null {
   const [best, ...rivals] = readings
-  if (!best || printed.cost - best.cost < CLEAR_MARGIN) return null
+  if (!best || printed.cost - best.cost < CLEAR_MARGIN || !holdsWholeCharacter(best)) return null
   const characters = [...best.text]
   let lost = 0
   for (const place of best.guesses) {
@@ -82,4 +84,11 @@ function choose(readings: readonly Reading[], printed: Reading): RepairedRun | n
     lost++
   }
   return { text: characters.join(''), end: best.end, lost: lost + (best.text.endsWith(LOST) ? 1 : 0) }
+}
+
+/** A repair of nothing but guesses would be invented. */
+function holdsWholeCharacter({ text, guesses }: Reading): boolean {
+  return Array.from(text).some(
+    (character, place) => !guesses.includes(place) && !QUESTION.includes(character),
+  )
 }
