@@ -24,9 +24,9 @@ const LARGEST_GAP = 3
 /** Enough text to read a marker from. */
 const LONGEST_MARKER = 14
 const NUMERALS = `[${NUMERAL_CHARACTERS}]{1,4}`
-/** Everything that may be an outline number: （一） （1） 一、 1. ①; 一、二 and 1.5 are not. */
+/** Everything that may be an outline number: （一） （1） 一、 1. ①; 一、二, 1.5 and 第（三）项 are not. */
 const CANDIDATE = new RegExp(
-  `[（(〔]\\s*(?:${NUMERALS}|\\d{1,2})\\s*[）)〕]|(?<![第${NUMERAL_CHARACTERS}])${NUMERALS}、(?![${NUMERAL_CHARACTERS}])|(?<![\\d.．])\\d{1,3}[.．、](?:(?!\\d)|(?=20\\d\\d年))|[\\u2460-\\u2473]`,
+  `(?<!第)[（(〔]\\s*(?:${NUMERALS}|\\d{1,2})\\s*[）)〕]|(?<![第${NUMERAL_CHARACTERS}])${NUMERALS}、(?![${NUMERAL_CHARACTERS}])|(?<![\\d.．])\\d{1,3}[.．、](?:(?!\\d)|(?=20\\d\\d年))|[\\u2460-\\u2473]`,
   'gu',
 )
 /** Behind these a new item may begin. */
