@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostic.js'
 import type { SourceDocument } from '../model/document.js'
 import type { Notice, Task } from '../model/notice.js'
 import { diagnose, type Result } from '../result.js'
@@ -7,8 +8,9 @@ import { readFrontMatter } from './front/front-matter.js'
 import { findSignatures } from './front/signature.js'
 import { layouts } from './layouts/index.js'
 import type { Layout } from './layouts/layout.js'
+import { quote } from './legibility.js'
 import { numberingGaps } from './numbering-gaps.js'
-import { headingTitle } from './outline.js'
+import { headingTitle, parseMarker } from './outline.js'
 import { type TextLine, textLines } from './prose/lines.js'
 import type { Drafts, TaskDraft } from './task-draft.js'
 import { taskIds } from './task-ids.js'
@@ -33,6 +35,7 @@ export function extract(document: SourceDocument): Result<Notice> {
     ...drafts.flatMap((draft, i) => draft.diagnostics.map((about) => ({ ...about, task: ids[i] ?? null }))),
     ...numberingGaps(drafts, ids),
     ...blanketDuties(drafts, lines),
+    ...letterItems(lines.slice(0, found.bodyLine)),
   ]
   const notice = { ...front, script: document.script }
   return {
@@ -49,6 +52,20 @@ function absentAnnex(found: Drafts, lines: readonly TextLine[]): string | null {
   const signed = findSignatures(lines).some(({ line }) => line > found.bodyLine)
   const isLetter = found.tasks.length === 0 || (found.planLine === 0 && signed && !named)
   return isLetter ? handedOverPlan(lines) : null
+}
+
+/** Numbered items of a covering letter are no tasks, and it is said so. */
+function letterItems(lines: readonly TextLine[]): Diagnostic[] {
+  const items = lines.filter((line) => parseMarker(line.text))
+  const [first] = items
+  if (!first) return []
+  return [
+    diagnose(
+      'letter-items',
+      { count: items.length, quote: quote(first.text) },
+      { provenance: first.provenance[0] },
+    ),
+  ]
 }
 
 function bestLayout(document: SourceDocument): Layout {

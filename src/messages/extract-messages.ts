@@ -40,6 +40,11 @@ export const EXTRACT_MESSAGES = {
     zh: '有一条适用于所有任务的分工，没有抄到每项任务里：「{quote}」',
     en: 'a duty stated once for all tasks was not copied to each: "{quote}"',
   },
+  'letter-items': {
+    severity: 'info',
+    zh: '任务前面的正文里有 {count} 条编号的内容，没有算作任务，第一条是「{quote}」',
+    en: '{count} numbered items before the plan were not taken as tasks; the first is "{quote}"',
+  },
   'closing-text': {
     severity: 'info',
     zh: '最后一项之后的文字不属于任何任务：「{quote}」',

@@ -8,9 +8,14 @@ const ANNEX_LINE = /^附\s*件\s*\d*\s*[：:]\s*(?:\d+[.．、]\s*)?(.{4,80})$/u
 /** 《…》 that names a plan */
 const NAMED_PLAN = new RegExp(`《([^》]{4,80}(?:${TITLE_ENDS.join('|')})(?:[（(][^）)]{1,8}[）)])?)》`, 'u')
 
+/** True where a sentence hands another document over, as covering letters do. */
+export function handsOver(text: string): boolean {
+  return HANDS_OVER.test(text)
+}
+
 /** The name of the plan that a covering letter hands over; null where the lines are no covering letter. */
 export function handedOverPlan(lines: readonly TextLine[]): string | null {
-  const letter = lines.find((line) => HANDS_OVER.test(line.text))
+  const letter = lines.find((line) => handsOver(line.text))
   if (!letter) return null
   for (const line of lines) {
     const annex = ANNEX_LINE.exec(line.text)?.[1]
