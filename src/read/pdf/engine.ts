@@ -1,13 +1,8 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import {
-  fontNames,
-  type OperatorCodes,
-  paintOperators,
-  type RawFont,
-  type RawOperatorList,
-} from './engine-operators.js'
+import { fontNames, type OperatorCodes, paintOperators, type RawFont } from './engine-operators.js'
+import { PDF_LIMITS } from './limits.js'
 import type { Matrix, PaintedPage } from './paint-operator.js'
 
 /** An open PDF. Pages are counted from 1; `close` must be called. */
@@ -15,7 +10,8 @@ export interface PdfFile {
   pages: number
   /** Title of the document information dictionary; null for none. */
   title: string | null
-  readPage(number: number): Promise<PaintedPage>
+  /** @throws PdfTooComplexError where the page is stopped; the file is closed then */
+  readPage(number: number, isLate: () => boolean): Promise<PaintedPage>
   close(): Promise<void>
 }
 
@@ -33,6 +29,11 @@ export class PdfOpenError extends Error {
   }
 }
 
+/** A page that was stopped; nothing more can be read from its file. */
+export class PdfTooComplexError extends Error {
+  override readonly name = 'PdfTooComplexError'
+}
+
 /**
  * Opens a PDF with pdf-parse, with an empty password where it wants one.
  * Loaded lazily: pdf.js costs several hundred milliseconds that other formats need not pay.
@@ -48,7 +49,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
     return {
       pages: document.numPages,
       title: await readTitle(document),
-      readPage: (number) => readPage(document, number, OPS),
+      readPage: (number, isLate) => readPage(document, number, OPS, isLate),
       close: () => parser.destroy(),
     }
   } catch (error) {
@@ -100,10 +101,12 @@ async function readPage(
   document: PDFDocumentProxy,
   number: number,
   codes: OperatorCodes,
+  isLate: () => boolean,
 ): Promise<PaintedPage> {
   const page = await document.getPage(number)
   try {
-    const list: RawOperatorList = await page.getOperatorList({ annotationMode: WITHOUT_ANNOTATIONS })
+    const stopped = stopAtLimit(page, isLate)
+    const list = await Promise.race([page.getOperatorList({ annotationMode: WITHOUT_ANNOTATIONS }), stopped])
     const { width, height, transform } = page.getViewport({ scale: 1 })
     const fonts = await readFonts(page, fontNames(list, codes))
     return {
@@ -112,9 +115,37 @@ async function readPage(
       transform: transform as unknown as Matrix,
       operators: paintOperators(list, codes, fonts),
     }
+  } catch (error) {
+    // pdf.js goes on painting by itself until its document is closed.
+    if (error instanceof PdfTooComplexError) await document.destroy()
+    throw error
   } finally {
     page.cleanup()
   }
+}
+
+/** The part of pdf.js's page that takes in its operators, about a thousand at a time. */
+interface ChunkReceiver {
+  _renderPageChunk?: (chunk: { length: number }, ...rest: unknown[]) => void
+}
+
+/**
+ * Fails as soon as a page paints more than it may or takes too long. pdf.js runs on this thread without ever giving
+ * timers a turn, so this is the only place from which a page that multiplies itself can be stopped.
+ */
+function stopAtLimit(page: PDFPageProxy, isLate: () => boolean): Promise<never> {
+  const receiver = page as unknown as ChunkReceiver
+  const receive = receiver._renderPageChunk
+  const stopped = new Promise<never>((_, reject) => {
+    let count = 0
+    receiver._renderPageChunk = (chunk, ...rest) => {
+      count += chunk.length
+      if (count > PDF_LIMITS.operators || isLate()) reject(new PdfTooComplexError('page too complex'))
+      else receive?.call(page, chunk, ...rest)
+    }
+  })
+  stopped.catch(() => undefined)
+  return stopped
 }
 
 /** Fonts arrive beside the operator list, possibly a little later. */

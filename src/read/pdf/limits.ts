@@ -3,7 +3,9 @@ export const PDF_LIMITS = {
   /** Pages read; the rest is reported. A page tree can claim any number. */
   pages: 2000,
   /** Milliseconds for the whole file. */
-  milliseconds: 60_000,
+  milliseconds: 30_000,
+  /** Operators painted on a page: a page that draws itself again and again passes it within seconds. */
+  operators: 500_000,
   /** Numbers of path data looked at on a page. */
   pathNumbers: 1_000_000,
   /** Rules kept on a page; a page with more is a drawing. */

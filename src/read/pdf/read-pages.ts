@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import { diagnose, NOWHERE, type Result } from '../../result.js'
-import type { PdfFile } from './engine.js'
+import { type PdfFile, PdfTooComplexError } from './engine.js'
 import { PDF_LIMITS } from './limits.js'
 import { type PageContent, pageContent } from './page-content.js'
 import { pageMarks } from './page-marks.js'
@@ -16,15 +16,17 @@ export async function readPages(file: Pick<PdfFile, 'pages' | 'readPage'>): Prom
   const value: PageContent[] = []
   const diagnostics: Diagnostic[] = []
   const budget = AbortSignal.timeout(PDF_LIMITS.milliseconds)
+  const deadline = performance.now() + PDF_LIMITS.milliseconds
+  const isLate = () => performance.now() > deadline
   const last = Math.min(file.pages, PDF_LIMITS.pages)
   let page = 1
-  for (; page <= last && !budget.aborted; page++) {
+  for (; page <= last && !isLate(); page++) {
     try {
-      const content = pageContent(page, pageMarks(await withinBudget(file.readPage(page), budget)))
+      const content = pageContent(page, pageMarks(await withinBudget(file.readPage(page, isLate), budget)))
       value.push(content)
       diagnostics.push(...findings(content))
     } catch (error) {
-      if (budget.aborted) break
+      if (budget.aborted || error instanceof PdfTooComplexError) break
       diagnostics.push(diagnose('page-unreadable', { page, reason: shortReason(error) }, onPage(page)))
     }
     await timersRun()

@@ -1,4 +1,5 @@
 import { GongkaiError } from '../../errors.js'
+import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Result } from '../../result.js'
 import type { Input, ReadBlocks, Reader } from '../reader.js'
 import { openPdf, type PdfFile, PdfOpenError } from './engine.js'
@@ -15,9 +16,7 @@ async function readPdf({ bytes }: Input): Promise<Result<ReadBlocks>> {
   const file = await open(bytes)
   try {
     const { value: pages, diagnostics } = await readPages(file)
-    const firstFailure = diagnostics.find(({ code }) => code === 'page-unreadable')
-    if (pages.length === 0)
-      throw new GongkaiError('damaged-file', { reason: firstFailure?.values.reason ?? NO_PAGES })
+    if (pages.length === 0) throw new GongkaiError('damaged-file', { reason: whyNoPages(file, diagnostics) })
     checkText(pages)
     return { value: { title: file.title, pages: file.pages, blocks: toBlocks(pages) }, diagnostics }
   } finally {
@@ -25,7 +24,10 @@ async function readPdf({ bytes }: Input): Promise<Result<ReadBlocks>> {
   }
 }
 
-const NO_PAGES = 'no pages'
+function whyNoPages({ pages }: PdfFile, diagnostics: readonly Diagnostic[]): string {
+  if (pages < 1) return 'no pages'
+  return String(diagnostics.find(({ values }) => values.reason)?.values.reason ?? 'too complex')
+}
 
 async function open(bytes: Uint8Array): Promise<PdfFile> {
   try {
