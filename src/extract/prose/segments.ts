@@ -1,6 +1,8 @@
 import type { Provenance } from '../../model/document.js'
 import { bracketDepths } from '../brackets.js'
 import { type Marker, type MarkerStyle, parseMarker } from '../outline.js'
+import { startsWithLabel } from '../units/duty.js'
+import { looksLikeUnit } from '../units/unit-list.js'
 import { NUMERAL_CHARACTERS } from '../words/chinese-numerals.js'
 import { BARE_LABELS } from '../words/outline-words.js'
 import type { TextLine } from './lines.js'
@@ -21,6 +23,8 @@ const AVERAGE_OF_LOST_BREAKS = 250
 const LONGEST_HEADING = 60
 /** Numbers may be lost or skipped, but not many at once. */
 const LARGEST_GAP = 3
+/** What stands before a number is looked at only so far back: looking at no more keeps long lines linear. */
+const LONGEST_LEAD_IN = 300
 /** Enough text to read a marker from. */
 const LONGEST_MARKER = 14
 const NUMERALS = `[${NUMERAL_CHARACTERS}]{1,4}`
@@ -30,7 +34,7 @@ const CANDIDATE = new RegExp(
   'gu',
 )
 /** Behind these a new item may begin. */
-const AFTER_SENTENCE = /[。！!？?…）)〕\]】]$/u
+const AFTER_SENTENCE = /[。！!？?…）)〕\]】〉﹚]$/u
 /** 工作任务：1.… */
 const AFTER_LABEL = new RegExp(`(?:^|[。）)\\]】〕])\\s*(?:${BARE_LABELS.join('|')})[：:]$`, 'u')
 /** Behind these only where line breaks were lost: elsewhere they divide the steps of one item. */
@@ -95,14 +99,19 @@ function beginsItem(
   const previous = last.get(marker.style) ?? 0
   const follows = marker.ordinal > previous && marker.ordinal <= previous + LARGEST_GAP
   if (!follows && marker.ordinal !== 1) return false
-  const text = before.trimEnd()
+  const text = before.slice(-LONGEST_LEAD_IN).trimEnd()
   if (AFTER_SENTENCE.test(text) || AFTER_LABEL.test(text)) return true
   if (!breaksLost) return false
   if (AFTER_PAUSE.test(text)) return true
+  if (marker.ordinal !== 1 && marker.ordinal !== previous + 1) return false
   // a heading without a full stop: 二、放出活力（五）梳理…; but 统一、共享 is no 一、
-  return (
-    marker.style !== 'chinese' && isHeading(text) && (marker.ordinal === 1 || marker.ordinal === previous + 1)
-  )
+  return endsInUnits(text) || (marker.style !== 'chinese' && isHeading(text))
+}
+
+/** …。责任单位：市财政局2.…: the list of units ends where the next number begins. */
+function endsInUnits(text: string): boolean {
+  const sentence = text.slice(text.lastIndexOf('。') + 1).trimStart()
+  return startsWithLabel(sentence) && looksLikeUnit(sentence)
 }
 
 function isHeading(text: string): boolean {
