@@ -18,6 +18,8 @@ const PAGE_NUMBERS: readonly RegExp[] = [
   new RegExp(`^${DASHES}第?${NUMERAL}[页頁⻚]?[/／,，]?(?:共|of|/|／)?${NUMERAL}?[页頁⻚]?${DASHES}$`, 'iu'),
   new RegExp(`^page${NUMERAL}(?:of${NUMERAL})?$`, 'iu'),
 ]
+/** What is counted by itself and not by pages: "附件2", "表1". */
+const COUNTED = /^(?:附件|附表|附录|表|图)/u
 /** The number of pages behind a page number: "/8", "共8". */
 const PAGE_COUNT = /[/／共]\d{1,4}(?!\d)/gu
 /** Says that a table goes on: "续表", "（续上页）", "续表1". */
@@ -66,7 +68,8 @@ function edgeLines({ page, height, items }: PageContent, side: 'top' | 'bottom')
   }
   const ownNumber = new RegExp(`(?<!\\d)${page}(?!\\d)`, 'g')
   const key = (line: TextLine) => {
-    const text = line.text.replace(/\s/gu, '').replace(PAGE_COUNT, '').replace(ownNumber, '#')
+    const packed = line.text.replace(/\s/gu, '')
+    const text = COUNTED.test(packed) ? packed : packed.replace(PAGE_COUNT, '').replace(ownNumber, '#')
     const step = Math.floor(line.top / SAME_HEIGHT)
     return [`${side} ${step} ${text}`, `${side} ${step + 1} ${text}`]
   }

@@ -32,10 +32,11 @@ export function readPageBreak(
   columns: ReadonlyMap<number, readonly JoinedCell[]>,
 ): PageBreak {
   const pairs = pairUp(above, below)
-  const cut = pairs.length === below.length && isRowCut(above, pairs, columns)
-  return cut
-    ? { kind: 'row', pairs }
-    : { kind: 'cells', pairs: pairs.filter((pair) => runsOver(pair, columns)) }
+  if (pairs.length === below.length && isRowCut(above, pairs, columns)) return { kind: 'row', pairs }
+  // Where no cell at all is closed, the table has no lower rule, and that says nothing.
+  const someClosed = above.some((cell) => !cell.openBottom)
+  const over = pairs.filter((pair) => runsOver(pair, columns, someClosed && pair.above.openBottom))
+  return { kind: 'cells', pairs: over }
 }
 
 function pairUp(above: readonly JoinedCell[], below: readonly JoinedCell[]): CellPair[] {
@@ -91,9 +92,13 @@ function isNumberedColumn(cells: readonly JoinedCell[]): boolean {
 }
 
 /** Whether a cell goes on below a break between two rows. */
-function runsOver(pair: CellPair, columns: ReadonlyMap<number, readonly JoinedCell[]>): boolean {
+function runsOver(
+  pair: CellPair,
+  columns: ReadonlyMap<number, readonly JoinedCell[]>,
+  isOpen: boolean,
+): boolean {
   const { above, below } = pair
-  if (above.openBottom) return true
+  if (isOpen) return true
   const column = columns.get(above.column) ?? []
   if (!isMergingColumn(column, pair)) return false
   if (above.lines.length === 0 || below.lines.length === 0) return true

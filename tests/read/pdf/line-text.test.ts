@@ -58,7 +58,7 @@ describe('a printed line', () => {
       '于2024年',
     ],
     ['spaces at either end', [[0, '  甲  ']], '甲'],
-  ] as const)('reads %s', (_, pieces, expected) => {
+  ] as [string, [number, string][], string][])('reads %s', (_, pieces, expected) => {
     expect(spaced(...pieces)).toBe(expected)
   })
 })

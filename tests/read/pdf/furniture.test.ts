@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { findFurniture, isPageNumber } from '../../../src/read/pdf/furniture.js'
+import type { PageContent } from '../../../src/read/pdf/page-content.js'
+import { toTextLine } from '../../../src/read/pdf/text-lines.js'
+import { glyphs } from '../../support/pdf-glyphs.js'
+
+test.each(['1', '— 1 —', '- 12 -', '1/8', '第1页', '第 1 页 共 8 页', '第一页', 'Page 3 of 8', '·3·', 'iv'])(
+  '%s is a page number',
+  (text) => expect(isPageNumber(text)).toBe(true),
+)
+
+test.each(['一、总体要求', '2024年', '附件1', '第一条', '1.公布清单', '（一）公开'])(
+  '%s is no page number',
+  (text) => expect(isPageNumber(text)).toBe(false),
+)
+
+/** A page of lines, each with its distance from the top. */
+function page(number: number, lines: readonly [top: number, text: string][]): PageContent {
+  const items = lines.flatMap(([top, text]) => {
+    const line = toTextLine(glyphs(text, { left: 100, top }))
+    return line ? [{ kind: 'line' as const, top, line }] : []
+  })
+  return { page: number, width: 600, height: 800, items, characters: 10, hidden: 0 }
+}
+
+function furnitureOf(...pages: readonly PageContent[]): string[] {
+  return [...findFurniture(pages)].map(({ text }) => text)
+}
+
+describe('furniture', () => {
+  test('is what stands in the margin of most pages, with the page number counted along', () => {
+    const pages = [1, 2, 3].map((number) =>
+      page(number, [
+        [30, '云溪市文件'],
+        [100, '正文'],
+        [770, `共 3 页，此为 ${number} 页`],
+      ]),
+    )
+    expect(furnitureOf(...pages)).toEqual([
+      '云溪市文件',
+      '共 3 页，此为 1 页',
+      '云溪市文件',
+      '共 3 页，此为 2 页',
+      '云溪市文件',
+      '共 3 页，此为 3 页',
+    ])
+  })
+
+  test('is not a heading at the top of single pages', () => {
+    expect(furnitureOf(page(1, [[30, '附件1']]), page(2, [[30, '附件2']]), page(3, [[30, '附件3']]))).toEqual(
+      [],
+    )
+  })
+
+  test('is not text behind a line of text', () => {
+    expect(
+      furnitureOf(
+        page(1, [
+          [750, '12'],
+          [770, '正文的最后一行'],
+        ]),
+      ),
+    ).toEqual([])
+  })
+
+  test('is the mark of a table that goes on', () => {
+    expect(furnitureOf(page(1, [[300, '表']]), page(2, [[40, '续表']]))).toEqual(['续表'])
+  })
+})

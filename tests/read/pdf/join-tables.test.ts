@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest'
+import { cellContent, cellText } from '../../../src/read/pdf/cell-text.js'
+import { joinTables } from '../../../src/read/pdf/join-tables.js'
+import type { PageCell, PageTable } from '../../../src/read/pdf/page-table.js'
+import { glyphLines } from '../../support/pdf-glyphs.js'
+
+/** A cell by its place, its printed lines, and the sides that are left open at the page's end. */
+interface CellDraft {
+  at: [row: number, column: number, rowSpan?: number, columnSpan?: number]
+  lines?: string[]
+  open?: boolean
+}
+
+const XS = [0, 40, 60, 160, 220]
+const ROW = 40
+
+/** Part of a table on one page; its columns hold 4, 2, 10 and 6 characters. */
+function part(rows: number, drafts: readonly CellDraft[], xs = XS): PageTable {
+  const ys = Array.from({ length: rows + 1 }, (_, index) => 100 + index * ROW)
+  return { xs, ys, cells: drafts.map((draft) => toCell(draft, xs, ys)) }
+}
+
+function toCell(
+  { at, lines = [], open = false }: CellDraft,
+  xs: readonly number[],
+  ys: readonly number[],
+): PageCell {
+  const [row, column, rowSpan = 1, columnSpan = 1] = at
+  const box = {
+    left: xs[column] ?? 0,
+    top: ys[row] ?? 0,
+    right: xs[column + columnSpan] ?? 0,
+    bottom: ys[row + rowSpan] ?? 0,
+  }
+  const content = cellContent(glyphLines(lines, box))
+  const place = { row, column, rowSpan, columnSpan, box, openTop: false, openBottom: open }
+  return { ...place, ...cellText(content, box, 5) }
+}
+
+const HEADER: CellDraft[] = ['类别', '号', '具体要求', '责任单位'].map((text, column) => ({
+  at: [0, column],
+  lines: [text],
+}))
+
+/** The joined table's cells as "row,column[+spans] text", without the header. */
+function joined(...parts: readonly PageTable[]): string[] {
+  const table = joinTables(parts.map((table, index) => ({ page: index + 1, table })))
+  return table.cells
+    .filter(({ row }) => row > 0)
+    .map(({ row, column, rowSpan, columnSpan, lines }) => {
+      const spans = rowSpan * columnSpan > 1 ? `+${rowSpan}x${columnSpan}` : ''
+      return `${row},${column}${spans} ${lines.join('/')}`
+    })
+}
+
+/** One row of the four columns. */
+function row(at: number, texts: readonly (string[] | null)[], open = false): CellDraft[] {
+  return texts.flatMap((lines, column) => (lines ? [{ at: [at, column], lines, open }] : []))
+}
+
+describe('a table over pages', () => {
+  test('drops the header that is printed again', () => {
+    const first = part(2, [...HEADER, ...row(1, [['甲类'], ['1'], ['公布。'], ['市水务局']])])
+    const second = part(2, [...HEADER, ...row(1, [['乙类'], ['2'], ['更新。'], ['市档案馆']])])
+    expect(joined(first, second)).toEqual([
+      '1,0 甲类',
+      '1,1 1',
+      '1,2 公布。',
+      '1,3 市水务局',
+      '2,0 乙类',
+      '2,1 2',
+      '2,2 更新。',
+      '2,3 市档案馆',
+    ])
+  })
+
+  test('rejoins a row that the page cut where its cells are left open', () => {
+    const first = part(2, [
+      ...HEADER,
+      ...row(1, [['甲类'], ['1'], ['公布河道整治清单以'], ['市水务局']], true),
+    ])
+    const second = part(1, row(0, [[], [], ['及进展情况。'], []]))
+    expect(joined(first, second)).toEqual([
+      '1,0 甲类',
+      '1,1 1',
+      '1,2 公布河道整治清单以及进展情况。',
+      '1,3 市水务局',
+    ])
+  })
+
+  test('rejoins a row that the page cut though its cells are closed, as LibreOffice prints it', () => {
+    const first = part(2, [
+      ...HEADER,
+      ...row(1, [['甲类'], ['1'], ['公布河道整治的清单以'], ['市水务局、市']]),
+    ])
+    const second = part(2, [...HEADER, ...row(1, [[], [], ['及进展情况。'], ['档案馆']])])
+    expect(joined(first, second)).toEqual([
+      '1,0 甲类',
+      '1,1 1',
+      '1,2 公布河道整治的清单以及进展情况。',
+      '1,3 市水务局、市档案馆',
+    ])
+  })
+
+  test('keeps rows apart that have numbers of their own', () => {
+    const first = part(3, [
+      ...HEADER,
+      ...row(1, [['甲类'], ['1'], ['公布。'], ['市水务局']]),
+      ...row(2, [['乙类'], ['2'], ['公布河道整治的清单以'], ['市水务局、市']], true),
+    ])
+    const second = part(1, row(0, [['丙类'], ['3'], ['更新目录。'], ['市档案馆']]))
+    expect(joined(first, second).filter((cell) => cell.startsWith('3'))).toEqual([
+      '3,0 丙类',
+      '3,1 3',
+      '3,2 更新目录。',
+      '3,3 市档案馆',
+    ])
+  })
+
+  test('lets a merged cell run over the break where only it is left open', () => {
+    const first = part(3, [
+      ...HEADER,
+      { at: [1, 0, 2], lines: ['甲类'], open: true },
+      ...row(1, [null, ['1'], ['公布。'], ['市水务局']]),
+      ...row(2, [null, ['2'], ['更新。'], ['市档案馆']]),
+    ])
+    const second = part(1, row(0, [[], ['3'], ['解读。'], ['市教育局']]))
+    expect(joined(first, second)[0]).toBe('1,0+3x1 甲类')
+  })
+
+  test('lets a merged cell run over three pages whose text stands on the last', () => {
+    const merged = (lines: string[]): CellDraft => ({ at: [0, 0, 2], lines })
+    const rows = (from: number) => [
+      ...row(0, [null, [`${from}`], ['公布。'], ['市水务局']]),
+      ...row(1, [null, [`${from + 1}`], ['更新。'], ['市档案馆']]),
+    ]
+    const first = part(3, [
+      ...HEADER,
+      { at: [1, 0, 2] },
+      ...row(1, [null, ['1'], ['公布。'], ['市水务局']]),
+      ...row(2, [null, ['2'], ['更新。'], ['市档案馆']]),
+    ])
+    const second = part(2, [merged([]), ...rows(3)])
+    const third = part(2, [merged(['甲类']), ...rows(5)])
+    expect(joined(first, second, third)[0]).toBe('1,0+6x1 甲类')
+  })
+
+  test('does not take an empty unit cell for a merged one', () => {
+    const first = part(2, [...HEADER, ...row(1, [['甲类'], ['1'], ['公布。'], ['市水务局']])])
+    const second = part(1, row(0, [['乙类'], ['2'], ['更新。'], []]))
+    expect(joined(first, second)).toContain('2,3 ')
+  })
+
+  test('has the columns of all its parts where one shows fewer', () => {
+    const first = part(
+      1,
+      [
+        { at: [0, 0, 1, 1], lines: ['任务'] },
+        { at: [0, 1], lines: ['单位'] },
+      ],
+      [0, 160, 220],
+    )
+    const second = part(1, row(0, [['甲类'], ['1'], ['公布。'], ['市水务局']]))
+    const table = joinTables([
+      { page: 1, table: first },
+      { page: 2, table: second },
+    ])
+    expect(table.columns).toBe(4)
+    expect(table.cells[0]).toMatchObject({ column: 0, columnSpan: 3 })
+  })
+
+  test('has one place a page for the table and for each cell that is cut', () => {
+    const first = part(2, [
+      ...HEADER,
+      ...row(1, [['甲类'], ['1'], ['公布河道整治清单以'], ['市水务局']], true),
+    ])
+    const second = part(1, row(0, [[], [], ['及进展情况。'], []]))
+    const table = joinTables([
+      { page: 1, table: first },
+      { page: 2, table: second },
+    ])
+    expect(table.pieces.map(({ page }) => page)).toEqual([1, 2])
+    expect(table.cells.at(-1)?.pieces.map(({ page }) => page)).toEqual([1, 2])
+  })
+})
