@@ -108,9 +108,9 @@ function beginsItem(
   return endsInUnits(text) || (marker.style !== 'chinese' && isHeading(text))
 }
 
-/** …。责任单位：市财政局2.…: the list of units ends where the next number begins. */
+/** …。责任单位：市财政局2.…: the list of units ends where the next number begins, its bracket closed or not. */
 function endsInUnits(text: string): boolean {
-  const sentence = text.slice(text.lastIndexOf('。') + 1).trimStart()
+  const sentence = text.slice(text.lastIndexOf('。') + 1).replace(/^[\s（(〔[［【]+/u, '')
   return startsWithLabel(sentence) && looksLikeUnit(sentence)
 }
 
