@@ -104,7 +104,7 @@ function runInVotes(items: readonly OutlineItem[]): (item: OutlineItem) => boole
   const byStyle = new Map<string | undefined, { yes: number; all: number }>()
   for (const item of items) {
     if (!item.marker || isHeading(item)) continue
-    const yes = isClosedHeading(item) || RUN_IN.test(item.paragraphs[0]?.text ?? '') ? 1 : 0
+    const yes = isClosedHeading(item) || hasRunIn(item) ? 1 : 0
     for (const [map, key] of [
       [bySiblings, siblingKey(item)],
       [byStyle, item.marker.style],
@@ -118,6 +118,14 @@ function runInVotes(items: readonly OutlineItem[]): (item: OutlineItem) => boole
     const count = siblings && siblings.all >= ENOUGH_SIBLINGS ? siblings : byStyle.get(item.marker?.style)
     return count !== undefined && count.yes * 2 > count.all
   }
+}
+
+/** A short first sentence with more than unit clauses behind it. */
+function hasRunIn(item: OutlineItem): boolean {
+  const [first, ...rest] = item.paragraphs
+  const [runIn] = RUN_IN.exec(first?.text ?? '') ?? []
+  if (!first || runIn === undefined) return false
+  return rest.length > 0 || withoutDuties(first.text.slice(runIn.length)) !== ''
 }
 
 /** Items under one parent with one style of number are siblings. */

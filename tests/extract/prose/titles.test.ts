@@ -58,6 +58,11 @@ const OUTLINES: readonly [string, string[], (string | null)[]][] = [
     [null, null, null],
   ],
   [
+    'the same where closing text follows the last one',
+    ['1.编好指南。（市政务局负责）', '2.公开流程。（市政务局负责）', '本方案自印发之日起施行。'],
+    [null, null],
+  ],
+  [
     'closed headings over paragraphs',
     [
       '（一）编好指南。',
