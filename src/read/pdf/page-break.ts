@@ -11,8 +11,9 @@ export interface CellPair {
   below: JoinedCell
 }
 
-/** How a numbered cell begins: "1.", "12", "（三）", "四、", "第五", "①". */
-const ENUMERATOR = /^\s*(?:[（(]?(?:\d{1,4}|[一二三四五六七八九十百⼀⼆⼋⼗]{1,5})(?:[)）.．、]|\s*$)|[①-⑳])/u
+/** How a numbered cell begins: "1.", "12", "（三）", "四、", "①", and "四︑" in vertical writing. */
+const ENUMERATOR =
+  /^\s*(?:[（(︵]?(?:\d{1,4}|[一二三四五六七八九十百⼀⼆⼋⼗]{1,5})(?:[)）︶.．、︑]|\s*$)|[①-⑳])/u
 /** How a sentence ends: "。", "；", "：", with a bracket or quote after it. */
 const SENTENCE_END = /[。；：！？;:!?][”’」』）)]?$/u
 /** Share of a column's cells that must be numbered for the column to count as numbered. */
@@ -54,7 +55,7 @@ function isRowCut(
   columns: ReadonlyMap<number, readonly JoinedCell[]>,
 ): boolean {
   const numbered = pairs.filter((pair) => isNumberedColumn(columns.get(pair.above.column) ?? []))
-  if (numbered.some(({ below: { lines } }) => ENUMERATOR.test(lines[0] ?? ''))) return false
+  if (numbered.some(beginsNext)) return false
   // At the top nothing can be told: Chromium leaves out the upper rule of a new row too.
   const isOpen = above.every((cell) => cell.openBottom)
   const isClosedBeside = above.some((cell) => cell.openBottom)
@@ -77,13 +78,18 @@ function isFlowing({ above, below }: CellPair): boolean {
   return !SENTENCE_END.test(end) && !begins(above, below)
 }
 
+/** A number below another number begins the next row; a number set in the middle of its row may stand below alone. */
+function beginsNext({ above, below }: CellPair): boolean {
+  return above.lines.length > 0 && ENUMERATOR.test(below.lines[0] ?? '')
+}
+
 /** A cell that is at its end above the break, though its row need not be. */
 function endsAbove({ above, below }: CellPair): boolean {
   return above.lines.length > 0 && below.lines.length === 0
 }
 
 /** "12", "三", "（四）". */
-const BARE_NUMBER = /^[（(]?(?:\d{1,4}|[一二三四五六七八九十百⼀⼆⼋⼗]{1,5})[)）.．、]?$/u
+const BARE_NUMBER = /^[（(]?(?:\d{1,4}|[一二三四五六七八九十百⼀⼆⼋⼗]{1,5})[)）︶.．、︑]?$/u
 
 function isNumberedColumn(cells: readonly JoinedCell[]): boolean {
   const filled = cells.filter(({ lines }) => lines.length > 0)

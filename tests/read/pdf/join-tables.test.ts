@@ -102,6 +102,24 @@ describe('a table over pages', () => {
     ])
   })
 
+  test('rejoins a cut row whose number is set in its middle, and so stands on the next page', () => {
+    const first = part(3, [
+      ...HEADER,
+      ...row(1, [['甲类'], ['1'], ['公布。'], ['市水务局']]),
+      ...row(2, [['乙类'], [], ['公布河道整治的清单以'], []], true),
+    ])
+    const second = part(2, [
+      ...row(0, [[], ['2'], ['及进展情况。'], ['市档案馆']]),
+      ...row(1, [['丙类'], ['3'], ['更新目录。'], ['市教育局']]),
+    ])
+    expect(joined(first, second).slice(4, 8)).toEqual([
+      '2,0 乙类',
+      '2,1 2',
+      '2,2 公布河道整治的清单以及进展情况。',
+      '2,3 市档案馆',
+    ])
+  })
+
   test('keeps rows apart that have numbers of their own', () => {
     const first = part(3, [
       ...HEADER,
