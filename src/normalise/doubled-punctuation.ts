@@ -10,7 +10,7 @@ const ASCII = /[ -~]/
 /** A comma before another mark, as some copies have it everywhere: ,、 ,。 ，； */
 const COMMA_BEFORE = /[,，]+(?=[,，、。；;：:])/g
 /** A comma after another mark: 、, 。， */
-const COMMA_AFTER = /(?<=[、。；：])[,，]+/g
+const COMMA_AFTER = /(?<=[、。；：;:])[,，]+/g
 
 /** So many places make a habit. */
 const HABIT = 3

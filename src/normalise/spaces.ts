@@ -6,7 +6,7 @@ const CHINESE = `${HAN}，。、；：？！（）《》〈〉「」『』【】
 
 /** Words set wide: 责　任　单　位, 市 行 政 审 批局. Single characters, each with a blank after it. */
 const LETTER_SPACED = new RegExp(
-  `(?<=^|[^\\S\\n]|[^${HAN}\\s])((?:[${HAN}][^\\S\\n]+)+)(?=[${HAN}](?:[^\\S\\n]|$))`,
+  `(?<=^|[\\s，、。；：（《])((?:[${HAN}][^\\S\\n]+)+)(?=[${HAN}](?:[^\\S\\n]|$))`,
   'gmu',
 )
 /** A run of blanks. */

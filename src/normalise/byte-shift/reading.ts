@@ -1,4 +1,4 @@
-import { costInContext, extendContext } from '../language/context.js'
+import { costInContext, extendContext, goesOnTerm } from '../language/context.js'
 import { isPlain } from '../language/likelihood.js'
 import { canBeRead } from '../language/readings.js'
 import { simplifyCharacter } from '../simplify.js'
@@ -18,13 +18,26 @@ export interface Reading {
   end: number
   /** Index in the damaged text of what is read next. */
   next: number
-  /** Offsets in `text` of characters of which a byte is lost. */
-  guesses: readonly number[]
+  /** Characters of which a byte is lost. */
+  guesses: readonly Guess[]
+}
+
+/** A character of which a byte is lost. */
+export interface Guess {
+  /** Its offset in the reading's text. */
+  place: number
+  /** True where more than its neighbours speaks for it: its pinyin, a term that it completes, an indent. */
+  isBacked: boolean
 }
 
 /** Stands for what cannot be told. */
 export const LOST = '?'
 const LOST_COST = 12
+/** A question mark is damage as often as not, so it hardly speaks against the text as printed. */
+const QUESTION_COST = 3
+/** Pinyin after a letter, F(xiàn), is the reading of a character that is not there. */
+const GLOSSED_LETTER_COST = 12
+const LETTER = /^[@-~]$/
 /** An indent of U+3000 is what most often stands before the first cut. */
 const INDENT = '\u3000'
 const INDENT_COST = 1
@@ -33,6 +46,9 @@ const INDENT_COST = 1
 const WIDE_LEAD = 0xa3
 const WIDE_OFFSET = 0x80
 const SPACE_BYTE = 0xa1
+/** CP936 reads a lone 0x80 as the euro sign. */
+const EURO = '€'
+const EURO_BYTE = 0x80
 /** ASCII from here on can be the second byte of a character. */
 const FIRST_TRAIL = 0x40
 const LAST_ASCII = 0x7e
@@ -51,9 +67,13 @@ export function readAsPrinted(context: string, start: number): Reading {
 /** Every usual character that the lost byte and the first byte after the "?" can make. */
 export function readLostByte(text: string, start: number, context: string): Reading[] {
   const before: Reading = { ...readAsPrinted(context, start), next: start + 1 }
-  return LEAD_BYTES.flatMap((lead) =>
-    readOneOff({ ...before, pending: lead, guesses: [0] }, text, start + 1),
-  ).filter(({ text: [character = ''] }) => character === INDENT || isPlain(simplifyCharacter(character)))
+  const readings = LEAD_BYTES.flatMap((lead) => readOneOff({ ...before, pending: lead }, text, start + 1))
+  return readings.flatMap((reading) => {
+    const [first = ''] = reading.text
+    const character = simplifyCharacter(first)
+    const isBacked = first === INDENT || goesOnTerm(context, character)
+    return isBacked || isPlain(character) ? [{ ...reading, guesses: [{ place: 0, isBacked }] }] : []
+  })
 }
 
 /** One step on: readings that follow from this one by the character at its place; none where it leads nowhere. */
@@ -67,8 +87,11 @@ function readInStep(reading: Reading, text: string): Reading {
   GLOSS.lastIndex = at
   if (GLOSS.test(text)) return { ...reading, next: GLOSS.lastIndex }
   const character = simplifyCharacter(text.charAt(at))
+  GLOSS.lastIndex = at + 1
+  const isGlossedLetter = LETTER.test(character) && GLOSS.test(text)
+  const cost = character === LOST ? QUESTION_COST : costInContext(reading.context, character)
   return {
-    cost: reading.cost + costInContext(reading.context, character),
+    cost: reading.cost + cost + (isGlossedLetter ? GLOSSED_LETTER_COST : 0),
     text: reading.text,
     context: extendContext(reading.context, character),
     pending: null,
@@ -83,6 +106,7 @@ function readOneOff(reading: Reading, text: string, at: number): Reading[] {
   if (pending === null) return []
   const printed = text.charAt(at)
   const next = at + 1
+  if (printed === EURO) return append(reading, gbkCharacter(pending, EURO_BYTE), null, next)
   const code = gbkCode(printed)
   if (code !== undefined) return append(reading, gbkCharacter(pending, code >> 8), code & 0xff, next)
   const ascii = printed.charCodeAt(0)
@@ -118,7 +142,7 @@ function readSwallowed(reading: Reading, pending: number, text: string, next: nu
     return append(reading, character, null, end).map((read) => ({
       ...read,
       text: `${read.text}(${gloss}`,
-      guesses: [...reading.guesses, reading.text.length],
+      guesses: [...reading.guesses, { place: reading.text.length, isBacked: true }],
     }))
   })
 }

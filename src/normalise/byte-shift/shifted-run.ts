@@ -25,8 +25,9 @@ export interface RepairedRun {
 
 /** A question mark, full-width or not, proves nothing. */
 const QUESTION = '?？'
-/** Readings kept at a time. */
-const BEAM = 12
+/** Readings kept at a time, and of those that will go on alike: the best and its rival. */
+const BEAM = 64
+const ALIKE = 2
 /** A run is not followed further than this many characters. */
 const LONGEST_RUN = 600
 /** When all readings are in step, so many characters more are weighed. */
@@ -35,8 +36,10 @@ const LOOK_AHEAD = 3
 const HOPELESS = 12
 /** A repair must be so much likelier than the text as printed, in nats. */
 const CLEAR_MARGIN = 8
-/** A character with a lost byte must be so much likelier than the next best, in nats. */
-const CERTAIN = 2
+/** A character with a lost byte must be so much likelier than the next best, in nats … */
+const CERTAIN = 6
+/** … or so much where more than its neighbours speaks for it. */
+const CERTAIN_IF_BACKED = 2
 
 /**
  * Reads a run that is one byte off.
@@ -60,8 +63,7 @@ export function repairShiftedRun(
     if (at > start)
       readings = readings.flatMap((reading) => (reading.next <= at ? readOn(reading, text) : [reading]))
     const limit = printed.cost + HOPELESS
-    readings = readings.filter((reading) => reading.cost < limit)
-    readings = readings.sort((a, b) => a.cost - b.cost).slice(0, BEAM)
+    readings = keepBest(readings.filter((reading) => reading.cost < limit))
     if (readings.length === 0 || !spend(readings.length)) return null
     if (readings.every((reading) => reading.pending === null) && ++ahead > LOOK_AHEAD)
       return choose(readings, printed)
@@ -69,26 +71,36 @@ export function repairShiftedRun(
   return null
 }
 
+function keepBest(readings: Reading[]): Reading[] {
+  const alike = new Map<string, number>()
+  const kept: Reading[] = []
+  for (const reading of readings.sort((a, b) => a.cost - b.cost)) {
+    const future = `${reading.next},${reading.pending},${reading.end},${reading.context}`
+    const count = (alike.get(future) ?? 0) + 1
+    alike.set(future, count)
+    if (count <= ALIKE && kept.push(reading) === BEAM) break
+  }
+  return kept
+}
+
 function choose(readings: readonly Reading[], printed: Reading): RepairedRun | null {
   const [best, ...rivals] = readings
   if (!best || printed.cost - best.cost < CLEAR_MARGIN || !holdsWholeCharacter(best)) return null
   const characters = [...best.text]
-  let lost = 0
-  for (const place of best.guesses) {
-    const open = rivals.some(
-      (rival) =>
-        rival.cost - best.cost < CERTAIN && rival.end === best.end && rival.text[place] !== best.text[place],
+  for (const { place, isBacked } of best.guesses) {
+    const limit = best.cost + (isBacked ? CERTAIN_IF_BACKED : CERTAIN)
+    const isOpen = rivals.some(
+      (rival) => rival.cost < limit && rival.end === best.end && rival.text[place] !== best.text[place],
     )
-    if (!open) continue
-    characters[place] = LOST
-    lost++
+    if (isOpen) characters[place] = LOST
   }
-  return { text: characters.join(''), end: best.end, lost: lost + (best.text.endsWith(LOST) ? 1 : 0) }
+  const lost = characters.filter((character) => character === LOST).length
+  return { text: characters.join(''), end: best.end, lost }
 }
 
 /** A repair of nothing but guesses would be invented. */
 function holdsWholeCharacter({ text, guesses }: Reading): boolean {
   return Array.from(text).some(
-    (character, place) => !guesses.includes(place) && !QUESTION.includes(character),
+    (character, place) => !QUESTION.includes(character) && guesses.every((guess) => guess.place !== place),
   )
 }

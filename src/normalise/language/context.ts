@@ -22,10 +22,14 @@ function termContinuations(): Map<Context, string> {
   return continuations
 }
 
+/** True where a character goes on a term of the trade: 政务公|开 */
+export function goesOnTerm(context: Context, character: string): boolean {
+  return termContinuations().get(context)?.includes(character) ?? false
+}
+
 /** How unlikely a character is after what was read, in nats. */
 export function costInContext(context: Context, character: string): number {
-  const goesOn = termContinuations().get(context)?.includes(character) ?? false
-  return goesOn ? GRAM_COST : costAfter(context.slice(-1), character)
+  return goesOnTerm(context, character) ? GRAM_COST : costAfter(context.slice(-1), character)
 }
 
 /** The context after one more character. */

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { punctuation } from '../../src/normalise/punctuation.js'
+import { rewrite } from './run-step.js'
+
+it.each([
+  ['marks between Chinese characters', '公开,解读;回应:是否?好!', '公开，解读；回应：是否？好！'],
+  ['a mark beside Chinese on one side', '2022年,GDP增长', '2022年，GDP增长'],
+  ['marks that blanks part from Chinese', '领域 , 加大 ( 一 )', '领域 ， 加大 （ 一 ）'],
+  ['both brackets of a pair', '增长(GDP)', '增长（GDP）'],
+  ['a bracket whose partner is full-width', '(一）加强', '（一）加强'],
+  ['marks that touch a widened one', '是否合理?!(A)', '是否合理？！（A）'],
+  ['brackets around a year in a number', '府办(2022)3号', '府办（2022）3号'],
+  ['small and half-width forms', '﹝2022﹞甲﹑乙｡', '〔2022〕甲、乙。'],
+])('makes full-width: %s', (_name, text, expected) => {
+  expect(rewrite(punctuation, text).text).toBe(expected)
+})
+
+it.each([
+  '1,000户',
+  '8:30前',
+  '比例1:3',
+  'https://a.example/b?c=1',
+  'a@b.example',
+  'f(x), g(y); z',
+  '1.支持',
+  '3．2020年',
+  '"数字"城市',
+  '甲·乙',
+])('keeps %s', (text) => {
+  expect(rewrite(punctuation, text).text).toBe(text)
+})
+
+it.each([
+  ['digits and letters', '２０２２年ＡＢｃ', '2022年ABc'],
+  ['the per cent sign', '９０％', '90%'],
+])('makes half-width: %s', (_name, text, expected) => {
+  expect(rewrite(punctuation, text).text).toBe(expected)
+})
+
+describe('years in Chinese numerals', () => {
+  it.each(['二○二一年', '二O二一年', '二〇二一年', '二０二一年'])('have 〇 for zero: %s', (text) => {
+    expect(rewrite(punctuation, text).text).toBe('二〇二一年')
+  })
+
+  it('leave circles elsewhere', () => {
+    expect(rewrite(punctuation, '○完成').text).toBe('○完成')
+  })
+})
