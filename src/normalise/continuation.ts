@@ -32,7 +32,7 @@ export function opensItem(text: string): boolean {
 }
 
 /** True for an outline number with a short title. */
-export function isHeading(text: string): boolean {
+function isHeading(text: string): boolean {
   return MARKER.test(text) && text.trim().length <= LONGEST_HEADING && !text.includes('。')
 }
 

@@ -71,11 +71,6 @@ function otherCost(character: string): number {
   return HAN.test(character) ? RARE_HAN : NOT_TEXT
 }
 
-/** True for one Chinese character. */
-export function isHanCharacter(character: string): boolean {
-  return HAN.test(character)
-}
-
 /** True for what a notice may hold: known Chinese characters, the usual marks, Latin letters. */
 export function isPlain(character: string): boolean {
   return USUAL_MARKS.has(character) || singleCosts().has(character) || LATIN.test(character)

@@ -15,7 +15,7 @@ function byReading(): Map<string, Set<string>> {
 }
 
 /** A reading without its tone mark: zhàn → zhan. The dots of ü go too. */
-export function withoutTones(reading: string): string {
+function withoutTones(reading: string): string {
   return reading.normalize('NFD').replace(/\p{Mn}/gu, '')
 }
 
