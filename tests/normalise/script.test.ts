@@ -47,6 +47,6 @@ describe('Traditional text', () => {
 })
 
 it('converts a Traditional paragraph in a Simplified document', () => {
-  const text = '圍繞轉型發展，統籌規劃產業園區建設'
-  expect(rewrite(script, text, { beside: SENTENCES }).text).toBe('围绕转型发展，统筹规划产业园区建设')
+  const text = '開設諮詢窗口，監測飲用水質，維護農戶權益'
+  expect(rewrite(script, text, { beside: SENTENCES }).text).toBe('开设咨询窗口，监测饮用水质，维护农户权益')
 })

@@ -50,9 +50,9 @@ describe('a run that is one byte off', () => {
   })
 
   it('takes the character that its reading tells where a bracket was swallowed', () => {
-    const damaged = shiftBytes('　　立足重大戰(zhàn)略', 1)
+    const damaged = shiftBytes('　　服从全局戰(zhàn)略', 1)
     expect(damaged).toContain('?zhàn)')
-    expect(rewrite(byteShift, damaged).text).toBe('　　立足重大戰(zhàn)略')
+    expect(rewrite(byteShift, damaged).text).toBe('　　服从全局戰(zhàn)略')
   })
 })
 
