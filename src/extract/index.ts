@@ -7,26 +7,24 @@ import { handedOverPlan } from './front/annex.js'
 import { readFrontMatter } from './front/front-matter.js'
 import { findSignatures } from './front/signature.js'
 import { layouts } from './layouts/index.js'
-import type { Layout } from './layouts/layout.js'
 import { quote } from './legibility.js'
 import { numberingGaps } from './numbering-gaps.js'
 import { headingTitle, parseMarker } from './outline.js'
 import { type TextLine, textLines } from './prose/lines.js'
 import type { Drafts, TaskDraft } from './task-draft.js'
 import { taskIds } from './task-ids.js'
-import { applyStatedRules, blanketDuties, statedRules } from './units/stated-rules.js'
+import { applyStatedRules, blanketDuties } from './units/stated-rules.js'
 import { unitIndex } from './units/unit-index.js'
 
 /**
- * Finds the plan in a document: front matter, tasks by the layout that fits best, units and deadlines.
+ * Finds the plan in a document: front matter, tasks by the first layout that fits, units and deadlines.
  * @returns the notice; its `tasks` are empty where there is no plan
  */
 export function extract(document: SourceDocument): Result<Notice> {
   const lines = textLines(document.blocks)
-  const found = bestLayout(document).extract(document)
+  const found = readByLayout(document)
   const annex = absentAnnex(found, lines)
-  const drafts =
-    annex === null ? applyStatedRules(found.tasks, statedRules(lines.slice(0, found.bodyLine))) : []
+  const drafts = annex === null ? applyStatedRules(found.tasks, found.rules) : []
   const ids = taskIds(drafts.map((draft) => draft.path))
   const front = readFrontMatter(lines, found.planLine, found.bodyLine)
   const tasks = drafts.map((draft, i) => toTask(draft, ids[i] ?? '', front.year))
@@ -68,11 +66,13 @@ function letterItems(lines: readonly TextLine[]): Diagnostic[] {
   ]
 }
 
-function bestLayout(document: SourceDocument): Layout {
-  const scores = layouts.map((layout) => layout.match(document))
-  const best = layouts[scores.indexOf(Math.max(...scores))]
-  if (!best) throw new Error('there is no layout')
-  return best
+/** What the first layout that fits makes of a document; nothing where none does. */
+function readByLayout(document: SourceDocument): Drafts {
+  for (const layout of layouts) {
+    const found = layout.extract(document)
+    if (found) return found
+  }
+  return { tasks: [], diagnostics: [], rules: [], planLine: 0, bodyLine: 0 }
 }
 
 function toTask(draft: TaskDraft, id: string, year: number | null): Task {

@@ -25,6 +25,8 @@ export interface TaskDraft {
 export interface Drafts {
   tasks: TaskDraft[]
   diagnostics: Diagnostic[]
+  /** Rules stated outside the tasks, for all of them. */
+  rules: StatedRule[]
   /** Line of running text on which the plan begins, behind a covering letter; 0 where there is none. */
   planLine: number
   /** Line of running text on which the tasks begin. */

@@ -45,6 +45,21 @@ export const EXTRACT_MESSAGES = {
     zh: '任务前面的正文里有 {count} 条编号的内容，没有算作任务，第一条是「{quote}」',
     en: '{count} numbered items before the plan were not taken as tasks; the first is "{quote}"',
   },
+  'table-skipped': {
+    severity: 'info',
+    zh: '有一张表不是任务表，没有读入：「{quote}」',
+    en: 'a table that is no task table was left out: "{quote}"',
+  },
+  'row-skipped': {
+    severity: 'warning',
+    zh: '表格里有一行既不是任务也不是标题，没有读入：「{quote}」',
+    en: 'a row of the table is neither task nor heading and was left out: "{quote}"',
+  },
+  'preamble-skipped': {
+    severity: 'info',
+    zh: '「{quote}」讲的是总体要求，没有算作任务',
+    en: '"{quote}" sets out aims and was not taken as a task',
+  },
   'closing-text': {
     severity: 'info',
     zh: '最后一项之后的文字不属于任何任务：「{quote}」',

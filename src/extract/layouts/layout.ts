@@ -5,7 +5,6 @@ import type { Drafts } from '../task-draft.js'
 export interface Layout {
   /** Named by form, never by city. */
   name: string
-  /** How well the document fits, 0 (not at all) to 1. */
-  match(document: SourceDocument): number
-  extract(document: SourceDocument): Drafts
+  /** The tasks of a document; null where it is not written this way. */
+  extract(document: SourceDocument): Drafts | null
 }

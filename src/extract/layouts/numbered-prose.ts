@@ -14,11 +14,12 @@ import { findFlattenedHeader } from '../tables/flattened-table.js'
 import type { Drafts, TaskDraft } from '../task-draft.js'
 import { findDutyClauses } from '../units/duty-clause.js'
 import { readDuty } from '../units/readable-duty.js'
+import { statedRules } from '../units/stated-rules.js'
 import { CLOSING_PHRASES, CLOSING_STARTS, PREAMBLE_TITLES, PUBLICATION_NOTE } from '../words/outline-words.js'
 import type { Layout } from './layout.js'
 
 /** Tasks as items of an outline: 一、 （一） 1. with the units in brackets, on a line of their own or nowhere. */
-export const numberedProse: Layout = { name: 'numbered-prose', match, extract }
+export const numberedProse: Layout = { name: 'numbered-prose', extract }
 
 const PREAMBLE = new RegExp(
   `^(?:${PREAMBLE_TITLES.join('|')})(?:(?:[、和与及]|以及)(?:${PREAMBLE_TITLES.join('|')}))*$`,
@@ -28,10 +29,6 @@ const PREAMBLE = new RegExp(
 /** Text shorter than this is a name or a date, not a sentence. */
 const SHORTEST_SENTENCE = 20
 const SENTENCE_END = /[。！？!?…）)》”]$/u
-
-function match(document: SourceDocument): number {
-  return document.blocks.some((block) => block.type === 'paragraph') ? 0.5 : 0
-}
 
 function extract(document: SourceDocument): Drafts {
   const lines = textLines(document.blocks)
@@ -50,7 +47,11 @@ function extract(document: SourceDocument): Drafts {
     ? [diagnose('table-flattened', {}, { provenance: flattened.provenance[0] })]
     : []
   for (const entry of titled) {
-    if (isPreamble(entry, headings)) continue
+    const preamble = preambleAbove(entry, headings)
+    if (preamble) {
+      if (preamble === entry.item) diagnostics.push(skippedPreamble(entry, headings))
+      continue
+    }
     const isLast = entry.item === titled.at(-1)?.item
     const { kept, closing } = isLast ? cutClosing(entry) : { kept: entry.paragraphs, closing: [] }
     for (const { text, provenance } of closing)
@@ -61,7 +62,14 @@ function extract(document: SourceDocument): Drafts {
     else if (tail) joinTail(parts, tail)
     tasks.push(...partsToTasks(entry, headings, numbered ? parts : parts.filter((part) => part.closed)))
   }
-  return { tasks, diagnostics, planLine, bodyLine: bodyLine < 0 ? lines.length : bodyLine }
+  const end = bodyLine < 0 ? lines.length : bodyLine
+  return {
+    tasks,
+    diagnostics,
+    rules: statedRules(lines.slice(0, end).map((line) => line.text)),
+    planLine,
+    bodyLine: end,
+  }
 }
 
 function heading({ item, title }: TitledItem): string {
@@ -69,11 +77,20 @@ function heading({ item, title }: TitledItem): string {
   return `${item.marker?.printed ?? ''}${title ?? first.split('。')[0] ?? ''}`
 }
 
-function isPreamble(entry: TitledItem, headings: ReadonlyMap<OutlineItem, string>): boolean {
-  return [entry.item, ...entry.item.ancestors].some((item) => {
-    const title = (headings.get(item) ?? '').slice(item.marker?.printed.length ?? 0)
-    return PREAMBLE.test(title.replace(/[。：:，,].*$/u, ''))
-  })
+/** The outermost heading above an item, or itself, that sets out aims; null where there is none. */
+function preambleAbove(entry: TitledItem, headings: ReadonlyMap<OutlineItem, string>): OutlineItem | null {
+  const path = [...entry.item.ancestors, entry.item]
+  return (
+    path.find((item) => {
+      const title = (headings.get(item) ?? '').slice(item.marker?.printed.length ?? 0)
+      return PREAMBLE.test(title.replace(/[。：:，,].*$/u, ''))
+    }) ?? null
+  )
+}
+
+function skippedPreamble({ item }: TitledItem, headings: ReadonlyMap<OutlineItem, string>): Diagnostic {
+  const provenance = item.paragraphs[0]?.provenance[0]
+  return diagnose('preamble-skipped', { quote: quote(headings.get(item) ?? '') }, { provenance })
 }
 
 /** Paragraphs behind the last item that belong to none: validity, definitions, signature. */

@@ -1,33 +1,48 @@
+import type { Diagnostic } from '../../model/diagnostic.js'
 import type { SourceDocument, Table } from '../../model/document.js'
+import { diagnose } from '../../result.js'
 import { findSignatures } from '../front/signature.js'
+import { quote } from '../legibility.js'
 import { type TextLine, textLines } from '../prose/lines.js'
 import { bodyColumns } from '../tables/body-columns.js'
 import { completeGrid } from '../tables/complete-grid.js'
 import { gridOf } from '../tables/grid.js'
 import { findHeader, type Header } from '../tables/header.js'
 import { rowTasks } from '../tables/row-tasks.js'
-import type { Drafts, TaskDraft } from '../task-draft.js'
+import type { Drafts } from '../task-draft.js'
+import { statedRules } from '../units/stated-rules.js'
 import type { Layout } from './layout.js'
 
 /** Tasks as rows of a table whose columns are headed 工作任务, 具体要求, 责任单位 and the like. */
-export const taskTable: Layout = { name: 'task-table', match, extract }
+export const taskTable: Layout = { name: 'task-table', extract }
 
 /** 附件：… 抄送：… */
 const END_OF_LETTER = /^(?:附\s*件\s*\d*(?:[：:]|$)|抄\s*送[：:])/u
 
-function match(document: SourceDocument): number {
-  return taskTables(document).length > 0 ? 1 : 0
-}
-
-function extract(document: SourceDocument): Drafts {
-  const tables = taskTables(document)
-  const tasks: TaskDraft[] = tables.flatMap(({ table, header }) => {
+function extract(document: SourceDocument): Drafts | null {
+  const { found, skipped } = taskTables(document)
+  const [first] = found
+  if (!first) return null
+  const rows = found.map(({ table, header }) => {
     const grid = gridOf(table)
     return rowTasks(grid, bodyColumns(grid, header), header.bodyRow)
   })
   const lines = textLines(document.blocks)
-  const before = lines.filter((line) => line.block < (tables[0]?.block ?? 0)).length
-  return { tasks, diagnostics: [], planLine: planLine(lines.slice(0, before)), bodyLine: before }
+  const before = lines.filter((line) => line.block < first.block).length
+  const notes = [...lines.map((line) => line.text), ...rows.flatMap((table) => table.notes)]
+  return {
+    tasks: rows.flatMap((table) => table.tasks),
+    diagnostics: [...rows.flatMap((table) => table.diagnostics), ...skipped.map(skippedTable)],
+    rules: statedRules(notes),
+    planLine: planLine(lines.slice(0, before)),
+    bodyLine: before,
+  }
+}
+
+function skippedTable(table: Table): Diagnostic {
+  const cells = table.cells.filter((cell) => cell.row === 0)
+  const text = cells.map((cell) => cell.lines.join('')).join(' ')
+  return diagnose('table-skipped', { quote: quote(text) }, { provenance: table.provenance[0] })
 }
 
 /** Behind the covering letter: its signature, and the lines that name annexes and copies. */
@@ -48,18 +63,20 @@ interface TaskTable {
   block: number
 }
 
-/** The task tables of a document; one without a header goes on with the columns of the one before it. */
-function taskTables(document: SourceDocument): TaskTable[] {
+/** The task tables of a document, and the others; one without a header goes on with the columns of the one before. */
+function taskTables(document: SourceDocument): { found: TaskTable[]; skipped: Table[] } {
   const found: TaskTable[] = []
+  const skipped: Table[] = []
   document.blocks.forEach((block, i) => {
     if (block.type !== 'table') return
     const table = completeGrid(block)
-    if (!table) return
-    const header = findHeader(table)
-    const last = found.at(-1)
-    if (header) found.push({ table, header, block: i })
-    else if (last && last.table.columns === table.columns)
-      found.push({ table, header: { ...last.header, bodyRow: 0 }, block: i })
+    const header = table && (findHeader(table) ?? headerBefore(found.at(-1), table))
+    if (table && header) found.push({ table, header, block: i })
+    else skipped.push(block)
   })
-  return found
+  return { found, skipped }
+}
+
+function headerBefore(last: TaskTable | undefined, table: Table): Header | null {
+  return last && last.table.columns === table.columns ? { ...last.header, bodyRow: 0 } : null
 }

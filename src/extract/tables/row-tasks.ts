@@ -1,256 +1,165 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
-import type { Cell, Provenance } from '../../model/document.js'
 import { diagnose } from '../../result.js'
-import { deadlinesOfCell, extractDeadlines, type PrintedDeadline } from '../deadlines.js'
 import { quote } from '../legibility.js'
 import { headingTitle, parseMarker } from '../outline.js'
-import { noUnits, type TaskDraft } from '../task-draft.js'
-import type { StatedRule, UnitsByRole } from '../units/duty.js'
-import { readDuty } from '../units/readable-duty.js'
-import type { Role } from '../words/role-words.js'
+import type { TaskDraft } from '../task-draft.js'
 import type { BodyColumns } from './body-columns.js'
 import { cellText, type Grid, rowCells } from './grid.js'
 import { isHeaderRow } from './header.js'
-import {
-  enterAcross,
-  enterColumn,
-  type Heading,
-  type HeadingState,
-  headingOf,
-  headingsInForce,
-  type ReadHeading,
-  readHeadingColumn,
-} from './headings.js'
+import { enterHeadings, readHeadingColumns, unreadableHeadings } from './heading-columns.js'
+import { enterAcross, type Heading, type HeadingState, headingOf, headingsInForce } from './headings.js'
+import { mergeDuties, namesSomebody, rowDuties, unitColumns } from './row-duties.js'
+import { cellNumber, numberValue, requirementNumber } from './row-number.js'
+import { mergePlaces, rowPlaces } from './row-places.js'
 
-/** A number at the head of a requirement cell: 1.… ; a cell with 1.… 2.… holds the steps of one task. */
-const NUMBERED = /^\s*[（(]?\d{1,3}[）)]?[.．、]/u
-const SECOND_STEP = /(?:^|[。；;！\n\s])[（(]?2[）)]?[.．、](?!\d)/u
+/** What the rows of a table hold. */
+export interface TableRows {
+  tasks: TaskDraft[]
+  /** Notes across the table: 注：列首位的为牵头单位 */
+  notes: string[]
+  /** Rows that are neither task nor heading. */
+  diagnostics: Diagnostic[]
+}
+
+/** A row of a table, with what its columns hold. */
+interface Row {
+  grid: Grid
+  columns: BodyColumns
+  row: number
+}
+
 /** A section row is short. */
 const LONGEST_SECTION = 80
+/** 注：…, 说明：… */
+const NOTE = /^(?:注|说明|备注|附注)\s*\d*[：:]/u
+/** Outline numbers of sections; 1. numbers tasks. */
+const SECTION_STYLES: ReadonlySet<string | undefined> = new Set(['chapter', 'chinese', 'chinese-bracketed'])
 
 /** Turns the rows below the header into tasks. */
-export function rowTasks(grid: Grid, columns: BodyColumns, bodyRow: number): TaskDraft[] {
-  const tasks: TaskDraft[] = []
+export function rowTasks(grid: Grid, columns: BodyColumns, bodyRow: number): TableRows {
+  const found: TableRows = { tasks: [], notes: [], diagnostics: [] }
+  const read = readHeadingColumns(grid, columns, bodyRow)
   let state: HeadingState = { across: [], columns: columns.headings.map(() => null) }
-  const read = readHeadings(grid, columns, bodyRow)
-  let previous = -1
+  let previous: Row | null = null
   for (let row = bodyRow; row < grid.rows; row++) {
     if (isHeaderRow(grid, row)) continue
-    const section = sectionOf(grid, columns, row)
+    const at: Row = { grid, columns, row }
+    const section = sectionOf(at)
     if (section !== null) {
-      state = enterAcross(state, headingOf(section))
+      if (NOTE.test(section)) found.notes.push(section)
+      else state = enterAcross(state, headingOf(section))
       continue
     }
     state = enterHeadings(state, read, row)
-    const last = tasks.at(-1)
-    const continued = last && previous >= 0 && continues(grid, columns, row, previous, last)
-    if (continued) addRow(last, grid, columns, row)
+    const last = found.tasks.at(-1)
+    if (last && previous && continues(at, previous, last)) addRow(last, at)
     else {
-      const task = newTask(grid, columns, row, headingsInForce(state), tasks.length + 1)
+      const task = newTask(at, headingsInForce(state), found.tasks.length + 1)
+      if (task)
+        found.tasks.push({
+          ...task,
+          diagnostics: [...task.diagnostics, ...unreadableHeadings(read, grid, row)],
+        })
+      else found.diagnostics.push(...skippedRow(at))
       if (!task) continue
-      task.diagnostics.push(...unreadableHeadings(read, grid, row))
-      tasks.push(task)
     }
-    previous = row
+    previous = at
   }
-  return tasks
+  return found
 }
 
 /** The text of a row that only names a section: one cell across the table, or nothing but a heading. */
-function sectionOf(grid: Grid, columns: BodyColumns, row: number): string | null {
-  const own = rowCells(grid, row).filter((cell) => cell.row === row)
-  const filled = own.filter((cell) => cellText(cell) !== '')
+function sectionOf({ grid, columns, row }: Row): string | null {
+  const cells = rowCells(grid, row)
+  const filled = cells.filter((cell) => cell.row === row && cellText(cell) !== '')
   const [cell] = filled
-  if (!cell || filled.length !== 1) return null
+  if (!cell || filled.length !== 1 || cell.rowSpan > 1) return null
   const text = cellText(cell)
   const across = cell.columnSpan >= grid.columns
-  const alone = rowCells(grid, row).every((other) => other === cell || cellText(other) === '')
-  const style = parseMarker(text)?.style
-  const marked = style === 'chinese' || style === 'chinese-bracketed' || style === 'chapter'
-  const first = cell.column === (columns.headings[0] ?? columns.requirement ?? 0) || cell.column === 0
-  if (text.length > LONGEST_SECTION || cell.rowSpan > 1) return null
-  return across || (alone && (marked || cell.columnSpan > 1) && first) ? text : null
+  if (NOTE.test(text) && across) return text
+  if (text.length > LONGEST_SECTION) return null
+  const alone = cells.every((other) => other === cell || cellText(other) === '')
+  const marked = SECTION_STYLES.has(parseMarker(text)?.style)
+  const first = cell.column === 0 || cell.column === (columns.headings[0] ?? columns.requirement)
+  return across || (alone && first && (marked || cell.columnSpan > 1)) ? text : null
 }
 
-/** Heading cells that begin in this row. */
-function enterHeadings(state: HeadingState, read: HeadingColumns, row: number): HeadingState {
-  return read.reduce((current, column, i) => {
-    const found = column.get(row)
-    return found ? enterColumn(current, i, found.heading) : current
-  }, state)
+/**
+ * A row without a number of its own continues the task above where its unit cells are merged with that numbered
+ * row's, or where its requirement is.
+ */
+function continues(at: Row, previous: Row, last: TaskDraft): boolean {
+  const { grid, columns, row } = at
+  if (hasOwnNumber(at) || columns.headings.some((column) => isFilledHere(at, column))) return false
+  if (isRequirementMerged(at)) return true
+  const units = unitColumns(columns)
+  const merged = units.every((column) => grid.at(row, column) === grid.at(previous.row, column))
+  return units.length > 0 && merged && last.number !== null
 }
 
-/** For each heading column the headings by the row in which their cells begin. */
-type HeadingColumns = ReadonlyMap<number, ReadHeading>[]
-
-/** A cell over two heading columns is one heading; an empty cell under a heading belongs to it. */
-function readHeadings(grid: Grid, columns: BodyColumns, bodyRow: number): HeadingColumns {
-  return columns.headings.map((column) => {
-    const cells: Cell[] = []
-    for (let row = bodyRow; row < grid.rows; row++) {
-      const cell = grid.at(row, column)
-      if (cell?.row !== row || cellText(cell) === '' || isHeaderRow(grid, row)) continue
-      const isFirst = cell.column === column || !columns.headings.includes(cell.column)
-      const isRequirement = columns.requirement !== null && grid.at(row, columns.requirement) === cell
-      if (isFirst && !isRequirement) cells.push(cell)
-    }
-    const read = readHeadingColumn(cells.map(cellText))
-    return new Map(cells.map((cell, i) => [cell.row, read[i]] as const).filter(isRead))
-  })
+function hasOwnNumber(at: Row): boolean {
+  const { number } = at.columns
+  if (number !== null && isFilledHere(at, number)) return true
+  return !isRequirementMerged(at) && requirementNumber(cellText(requirementCell(at))) !== null
 }
 
-/** What could not be read of the headings that begin in a row. */
-function unreadableHeadings(read: HeadingColumns, grid: Grid, row: number): Diagnostic[] {
-  return read.flatMap((column) => {
-    const unreadable = column.get(row)?.unreadable
-    if (!unreadable) return []
-    const provenance = rowCells(grid, row)[0]?.provenance[0]
-    return [diagnose('unreadable-heading', { quote: quote(unreadable) }, { provenance })]
-  })
+function requirementCell({ grid, columns, row }: Row) {
+  return columns.requirement === null ? undefined : grid.at(row, columns.requirement)
 }
 
-function isRead(entry: readonly [number, ReadHeading | undefined]): entry is [number, ReadHeading] {
-  return entry[1] !== undefined
+function isRequirementMerged(at: Row): boolean {
+  const cell = requirementCell(at)
+  return cell !== undefined && cell.row !== at.row && cellText(cell) !== ''
 }
 
-/** A row without a number of its own, under a numbered row with whose unit cells its own are merged. */
-function continues(
-  grid: Grid,
-  columns: BodyColumns,
-  row: number,
-  previous: number,
-  last: TaskDraft,
-): boolean {
-  const units = [...columns.lead, ...columns.responsible, ...columns.supporting, ...columns.mixed]
-  const isMerged = (column: number) => grid.at(row, column) === grid.at(previous, column)
-  const beginsHere = (column: number | null) => column !== null && isFilledHere(grid, row, column)
-  if (units.length === 0 || !units.every(isMerged) || last.number === null) return false
-  if (beginsHere(columns.number) || columns.headings.some((column) => beginsHere(column))) return false
-  return ownNumber(requirementText(grid, columns, row)) === null
-}
-
-function isFilledHere(grid: Grid, row: number, column: number): boolean {
+function isFilledHere({ grid, row }: Row, column: number): boolean {
   const cell = grid.at(row, column)
   return cell !== undefined && cell.row === row && cellText(cell) !== ''
 }
 
-function requirementText(grid: Grid, columns: BodyColumns, row: number): string {
-  return columns.requirement === null ? '' : cellText(grid.at(row, columns.requirement))
+function addRow(task: TaskDraft, at: Row): void {
+  if (!isRequirementMerged(at)) task.requirements.push(...(requirementCell(at)?.lines ?? []))
+  mergeDuties(task, rowDuties(at.grid, at.columns, at.row, 'own'))
+  task.provenance = mergePlaces([...task.provenance, ...rowPlaces(at.grid, at.columns, at.row)])
 }
 
-function addRow(task: TaskDraft, grid: Grid, columns: BodyColumns, row: number): void {
-  const cell = columns.requirement === null ? undefined : grid.at(row, columns.requirement)
-  if (cell?.row === row) task.requirements.push(...cell.lines)
-  const { deadlines } = readDuties(grid, columns, row, row)
-  task.deadlines.push(...deadlines)
-  task.provenance = mergePlaces([...task.provenance, ...rowPlaces(grid, columns, row)])
-}
-
-function newTask(
-  grid: Grid,
-  columns: BodyColumns,
-  row: number,
-  headings: Heading[],
-  position: number,
-): TaskDraft | null {
-  const cell = columns.requirement === null ? undefined : grid.at(row, columns.requirement)
-  const inherits = cell !== undefined && cell.row !== row
-  const lines = inherits || !cell ? [] : cell.lines
+function newTask(at: Row, headings: readonly Heading[], position: number): TaskDraft | null {
+  const { grid, columns, row } = at
   const nearest = headings.at(-1)
-  const number = columns.number === null ? null : bareNumber(cellText(grid.at(row, columns.number)))
-  const printed = number === null ? ownNumber(lines.join('\n')) : null
-  const requirements = printed ? [(lines[0] ?? '').slice(printed.length).trim(), ...lines.slice(1)] : lines
-  const text = requirements.filter(Boolean)
   const title = (nearest && headingTitle(nearest.text)) || null
-  const duties = readDuties(grid, columns, row, null)
-  const hasUnits =
-    duties.units.lead.length + duties.units.responsible.length + duties.units.supporting.length > 0
-  if (text.length === 0 && (!nearest || !(hasUnits || duties.diagnostics.length > 0) || inherits)) return null
+  const lines = requirementCell(at)?.lines ?? []
+  const printed = columns.number === null ? null : cellNumber(cellText(grid.at(row, columns.number)))
+  const own = printed === null ? requirementNumber(lines.join('\n')) : null
+  const text = (own ? [(lines[0] ?? '').slice(own.length).trim(), ...lines.slice(1)] : lines).filter(Boolean)
+  const duties = rowDuties(grid, columns, row, 'all')
+  // where the requirement cell is empty, the task cell's text is the requirement
+  const requirements = text.length > 0 || !title || !namesSomebody(duties) ? text : [title]
+  if (requirements.length === 0) return null
+  const number = printed ?? own?.number ?? null
   return {
-    number: number ?? printed?.number ?? nearest?.marker?.number ?? null,
+    number: number ?? nearest?.marker?.number ?? null,
     section: headings.map((heading) => heading.text),
     title,
-    path: taskPath(headings, ordinalOf(number ?? printed?.number), position),
-    requirements: text.length > 0 ? text : title ? [title] : [],
+    path: taskPath(headings, number, position),
+    requirements,
     ...duties,
-    provenance: mergePlaces(rowPlaces(grid, columns, row)),
+    provenance: rowPlaces(grid, columns, row),
   }
 }
 
 /** Headings and number; a row with neither goes by its place. */
-function taskPath(headings: readonly Heading[], own: number | null, position: number): number[] {
+function taskPath(headings: readonly Heading[], number: string | null, position: number): number[] {
   const path = headings.map((heading, i) => heading.marker?.ordinal ?? i + 1)
-  if (own !== null) return [...path, own]
+  const value = number === null ? null : numberValue(number)
+  if (value !== null) return [...path, value]
   return headings.at(-1)?.marker ? path : [...path, position]
 }
 
-/** The number in front of a requirement that holds one task; null where it holds none or several steps. */
-function ownNumber(text: string) {
-  if (!NUMBERED.test(text) || SECOND_STEP.test(text.slice(2))) return null
-  return parseMarker(text)
-}
-
-function bareNumber(text: string): string | null {
-  const number = text.replace(/\s/g, '').replace(/[.．、]$/, '')
-  return number === '' ? null : number
-}
-
-function ordinalOf(number: string | undefined): number | null {
-  if (number === undefined) return null
-  return parseMarker(`${number}、`)?.ordinal ?? parseMarker(number)?.ordinal ?? null
-}
-
-/** Units and deadlines of a row; `only` keeps to cells that begin in that row. */
-function readDuties(grid: Grid, columns: BodyColumns, row: number, only: number | null) {
-  const units = noUnits()
-  const deadlines: PrintedDeadline[] = []
-  const rules: StatedRule[] = []
-  const diagnostics: Diagnostic[] = []
-  const each = (list: readonly number[], read: (cell: Cell) => void) => {
-    for (const cell of new Set(list.map((column) => grid.at(row, column))))
-      if (cell && (only === null || cell.row === only)) read(cell)
-  }
-  const addUnits = (role: Role) => (cell: Cell) => {
-    const duty = readDuty(cellText(cell), role, cell.provenance[0])
-    mergeUnits(units, duty.units)
-    deadlines.push(...duty.deadlines)
-    rules.push(...duty.rules)
-    diagnostics.push(...duty.diagnostics)
-  }
-  each(columns.lead, addUnits('lead'))
-  each(columns.responsible, addUnits('responsible'))
-  each(columns.supporting, addUnits('supporting'))
-  each(columns.mixed, addUnits(units.lead.length > 0 ? 'supporting' : 'responsible'))
-  each(columns.deadline, (cell) => deadlines.push(...deadlinesOfCell(cellText(cell))))
-  each(columns.remark, (cell) => deadlines.push(...extractDeadlines(cellText(cell), 'whole')))
-  return { units, deadlines, rules, diagnostics }
-}
-
-function mergeUnits(units: UnitsByRole, more: UnitsByRole): void {
-  for (const role of ['lead', 'responsible', 'supporting'] as const)
-    units[role].push(...more[role].filter((name) => !units[role].includes(name)))
-}
-
-/** Places of the cells that begin in a row; merged headings and units stand elsewhere too. */
-function rowPlaces(grid: Grid, columns: BodyColumns, row: number): Provenance[] {
-  const own = rowCells(grid, row).filter(
-    (cell) => cell.row === row && !columns.headings.includes(cell.column),
-  )
-  return own.flatMap((cell) => cell.provenance)
-}
-
-/** One place a page: the boxes of a row's cells on it put together. */
-function mergePlaces(places: readonly Provenance[]): Provenance[] {
-  const merged = new Map<string, Provenance>()
-  for (const place of places) {
-    const key = `${place.page} ${place.table} ${place.page === null ? '' : place.row}`
-    const other = merged.get(key)
-    merged.set(key, other ? { ...other, bbox: unionBox(other.bbox, place.bbox) } : place)
-  }
-  return [...merged.values()]
-}
-
-function unionBox(a: Provenance['bbox'], b: Provenance['bbox']): Provenance['bbox'] {
-  if (!a || !b) return a ?? b
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]
+/** A row with text that is no task: what it holds is said, so that nothing is lost unseen. */
+function skippedRow({ grid, row }: Row): Diagnostic[] {
+  const cells = rowCells(grid, row).filter((cell) => cell.row === row && cellText(cell) !== '')
+  const [first] = cells
+  if (!first) return []
+  const text = cells.map(cellText).join(' ')
+  return [diagnose('row-skipped', { quote: quote(text) }, { provenance: first.provenance[0] })]
 }

@@ -91,15 +91,18 @@ function withoutVerb(name: string): string {
 
 function labelledLines(text: string, taken: readonly DutyClause[]): DutyClause[] {
   const clauses: DutyClause[] = []
+  let next = 0
   for (const match of text.matchAll(LINE_START)) {
     const start = match.index + match[0].length
-    if (taken.some((clause) => start >= clause.start && start < clause.end)) continue
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    if (start >= (taken[next]?.start ?? Number.POSITIVE_INFINITY)) continue
     const last = clauses.at(-1)
     if (last && start < last.end) continue
-    const end = lineClauseEnd(text, start)
     const labelled = startsWithLabel(text.slice(start))
-    if (!labelled && !(isLineStart(text, start) && isDutyLine(text.slice(start, end)))) continue
-    clauses.push({ start, end, content: text.slice(start, end) })
+    if (!labelled && !isLineStart(text, start)) continue
+    const end = lineClauseEnd(text, start)
+    const content = text.slice(start, end)
+    if (labelled || isDutyLine(content)) clauses.push({ start, end, content })
   }
   return clauses
 }

@@ -40,9 +40,11 @@ const VERB_WORDS = any(ROLE_VERBS.flatMap((verb) => verb.words))
 const ROLE_BEHIND_NAME = new RegExp(`^(.+)[（(](${VERB_WORDS})(?:${NOUN_WORDS})?[）)]$`, 'u')
 /** No label is longer; looking at no more keeps long texts linear. */
 const LONGEST_LABEL = 24
+/** A verb phrase has no more words before and behind its verb: counting keeps damaged text linear. */
+const MOST_VERB_WORDS = 8
 /** 按职责分工分别负责落实, at the end of a list: what follows is punctuation or nothing. */
 const VERB_PHRASE = new RegExp(
-  `(?:${any(VERB_QUALIFIERS)})*(?:${VERB_WORDS})(?:${any(VERB_TAILS)})*(?=[，,；;。、\\n]|$)`,
+  `(?:${any(VERB_QUALIFIERS)}){0,${MOST_VERB_WORDS}}(?:${VERB_WORDS})(?:${any(VERB_TAILS)}){0,${MOST_VERB_WORDS}}(?=[，,；;。、\\n]|$)`,
   'gu',
 )
 const JOINING = new RegExp(any(JOINING_VERBS), 'u')

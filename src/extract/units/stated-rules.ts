@@ -5,8 +5,8 @@ import type { TaskDraft } from '../task-draft.js'
 import { type StatedRule, takeRules, type UnitsByRole } from './duty.js'
 
 /** Rules stated in running text: in the covering letter, or between title and tasks. */
-export function statedRules(lines: readonly TextLine[]): StatedRule[] {
-  return lines.flatMap((line) => takeRules(line.text).rules)
+export function statedRules(texts: readonly string[]): StatedRule[] {
+  return texts.flatMap((text) => takeRules(text).rules)
 }
 
 /** A duty of everybody is not copied to each task, but said once. */

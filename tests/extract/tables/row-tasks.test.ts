@@ -352,4 +352,59 @@ describe('tasks of a table', () => {
       { code: 'unreadable-units', task: '1', values: { quote: '市村市村市村局局' } },
     ])
   })
+
+  it('adds the units of a further row to the task whose requirement is merged down over it', () => {
+    const { tasks } = noticeOf(
+      gridTable(
+        ['序号', '工作要求', '责任单位', '完成时限'],
+        [down('1', 2), down('按时公开预算。', 2), '市财政局', '6月底前'],
+        ['市审计局', '年底前'],
+      ),
+    )
+    expect(tasks).toHaveLength(1)
+    expect(tasks[0]?.responsibleUnits).toEqual(['市财政局', '市审计局'])
+    expect(tasks[0]?.deadlines.map((deadline) => deadline.text)).toEqual(['6月底前', '年底前'])
+  })
+
+  it('gives a requirement merged over numbered rows to each of them', () => {
+    const { tasks } = noticeOf(
+      gridTable(
+        ['序号', '工作要求', '责任单位'],
+        ['1', down('按时公开预算。', 2), '市财政局'],
+        ['2', '市审计局'],
+      ),
+    )
+    expect(tasks.map((task) => [task.number, task.requirements, task.responsibleUnits])).toEqual([
+      ['1', ['按时公开预算。'], ['市财政局']],
+      ['2', ['按时公开预算。'], ['市审计局']],
+    ])
+  })
+
+  it('takes a rule from a note below the rows, and the note for no heading', () => {
+    const { tasks } = noticeOf(
+      gridTable(
+        ['序号', '工作要求', '责任单位'],
+        ['1', '按时公开预算。', '市财政局、市审计局'],
+        [over('注：列首位的为牵头单位。', 3)],
+      ),
+    )
+    expect(tasks).toHaveLength(1)
+    expect(tasks[0]).toMatchObject({ leadUnits: ['市财政局'], responsibleUnits: ['市审计局'] })
+  })
+
+  it('says which row is neither task nor heading', () => {
+    const { tasks, diagnostics } = noticeOf(
+      gridTable(['序号', '工作要求', '责任单位'], ['1', '按时公开预算。', '市财政局'], ['合计', '', '5家']),
+    )
+    expect(tasks).toHaveLength(1)
+    expect(diagnostics).toMatchObject([{ code: 'row-skipped', values: { quote: '合计 5家' } }])
+  })
+
+  it('says which table has no task', () => {
+    const tasks = gridTable(['序号', '工作要求', '责任单位'], ['1', '按时公开预算。', '市财政局'])
+    const contacts = gridTable(['王某', '000-1234'], ['李某', '000-5678'])
+    expect(noticeOf(tasks, contacts).diagnostics).toMatchObject([
+      { code: 'table-skipped', values: { quote: '王某 000-1234' } },
+    ])
+  })
 })

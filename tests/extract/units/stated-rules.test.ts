@@ -23,13 +23,13 @@ describe('statedRules', () => {
     ['以下各项均需各片区配合落实，不再一一列出。', 'blanket'],
     ['上述任务各乡镇均为责任单位，不再逐项列出。', 'blanket'],
   ])('%s is %s', (text, rule) => {
-    expect(statedRules(linesOf(text)).map((stated) => stated.rule)).toEqual([rule])
+    expect(statedRules([text]).map((stated) => stated.rule)).toEqual([rule])
   })
 
   it.each(['牵头单位要认真履职。', '列入年度考核的首要任务。', '各单位要把公开列为重点任务。'])(
     '%s is none',
     (text) => {
-      expect(statedRules(linesOf(text))).toEqual([])
+      expect(statedRules([text])).toEqual([])
     },
   )
 })
