@@ -14,12 +14,13 @@ export function joinTables(parts: readonly TablePart[]): JoinedTable {
   const edges = uniteEdges(parts.map(({ table }) => table))
   const joined: JoinedTable = { rows: 0, columns: edges.length - 1, cells: [], pieces: [] }
   let first: JoinedCell[] = []
+  let bottom: JoinedCell[] = []
   for (const part of parts) {
     const cells = placeCells(part, edges)
     const repeated = joined.rows === 0 ? 0 : repeatedRows(first, cells)
     if (joined.rows === 0)
       first = cells.filter(({ row }) => row < MAX_HEADER_ROWS).map((cell) => ({ ...cell }))
-    append(joined, cells, repeated, part.table.ys.length - 1)
+    bottom = append(joined, bottom, cells, repeated, part.table.ys.length - 1)
     joined.pieces.push({ page: part.page, box: gridBox(part.table) })
   }
   joined.cells.sort((one, other) => one.row - other.row || one.column - other.column)
@@ -52,28 +53,44 @@ function rowText(cells: readonly JoinedCell[], row: number): string {
   return texts.join('|').replace(/\s/g, '')
 }
 
-function append(joined: JoinedTable, cells: readonly JoinedCell[], dropped: number, rows: number): void {
-  if (dropped >= rows) return
+/** Cells looked at to tell what kind of column one is: those of the last few pages. */
+const RECENT_CELLS = 500
+
+/**
+ * Adds the cells of one part, continuing those that the page break cuts.
+ * @param bottom the cells at the lower end so far
+ * @returns the cells at the lower end from now on
+ */
+function append(
+  joined: JoinedTable,
+  bottom: readonly JoinedCell[],
+  cells: readonly JoinedCell[],
+  dropped: number,
+  rows: number,
+): JoinedCell[] {
+  if (dropped >= rows) return [...bottom]
   const kept = cells.filter(({ row }) => row >= dropped)
-  const above = joined.cells.filter(({ row, rowSpan }) => row + rowSpan === joined.rows)
   const below = kept.filter(({ row }) => row === dropped)
-  const pageBreak = readPageBreak(above, below, bodyColumns(joined))
+  const pageBreak = readPageBreak(bottom, below, bodyColumns(joined.cells.slice(-RECENT_CELLS)))
   const offset = joined.rows - dropped - (pageBreak.kind === 'row' ? 1 : 0)
   const continued = new Map(pageBreak.pairs.map((pair) => [pair.below, pair.above]))
-  for (const cell of kept) {
+  joined.rows = rows + offset
+  const added = kept.map((cell) => {
     const upper = continued.get(cell)
     if (!upper) {
-      joined.cells.push({ ...cell, row: cell.row + offset })
-      continue
+      const fresh = { ...cell, row: cell.row + offset }
+      joined.cells.push(fresh)
+      return fresh
     }
     upper.rowSpan = cell.row + offset + cell.rowSpan - upper.row
     continueCell(upper, cell)
-  }
-  joined.rows = rows + offset
+    return upper
+  })
+  return added.filter(({ row, rowSpan }) => row + rowSpan === joined.rows)
 }
 
-/** Cells so far by column, without the first row, which is the header more often than not. */
-function bodyColumns({ cells }: JoinedTable): Map<number, JoinedCell[]> {
+/** Cells by column, without the first row, which is the header more often than not. */
+function bodyColumns(cells: readonly JoinedCell[]): Map<number, JoinedCell[]> {
   const columns = new Map<number, JoinedCell[]>()
   for (const cell of cells) {
     if (cell.row === 0) continue

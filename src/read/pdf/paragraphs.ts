@@ -77,12 +77,10 @@ function goesOn(
  * together too, and the longest may fill the page; at the size of the text only a full line goes on.
  */
 function isOneTitle(last: PlacedLine, line: PlacedLine, column: TextColumn): boolean {
+  if (alignOf(last, column) !== 'center' && !isBalanced(last, column)) return false
+  if (line.size > column.size * (1 + SIZE_SLACK)) return true
   const { left, right } = sidesOf(last, column)
-  if (line.size > column.size * (1 + SIZE_SLACK)) {
-    return alignOf(last, column) === 'center' || isBalanced(last, column)
-  }
-  const room = right - left - (last.right - last.left)
-  return alignOf(last, column) === 'center' && !endsOnPurpose(last, line, room)
+  return !endsOnPurpose(last, line, right - left - (last.right - last.left))
 }
 
 /** Most by which the margins beside a full line of a title may differ, in font sizes. */

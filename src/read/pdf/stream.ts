@@ -34,8 +34,9 @@ export function withStreamTables(pages: readonly PageContent[]): readonly PageCo
   const trimmed = trimRegion(region, columns)
   if (columns.length < region.headings.length || !trimmed) return pages
   const tables = toPageTables(trimmed, columns)
+  const parts = new Map(trimmed.lines.map((part) => [part.page, part]))
   return pages.map((page) => {
-    const part = trimmed.lines.find((lines) => lines.page === page)
+    const part = parts.get(page)
     const table = tables.get(page)
     return part && table
       ? replaceLines(page, new Set([...part.lines, ...(part.header?.lines ?? [])]), table)

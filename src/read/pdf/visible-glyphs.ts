@@ -25,7 +25,7 @@ export function visibleGlyphs(glyphs: readonly Glyph[]): VisibleGlyphs {
 }
 
 /** Drops glyphs drawn a second time in the same place, as fake bold and shadows do. */
-export function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
+function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
   const places = new Map<string, Glyph[]>()
   return glyphs.filter((glyph) => {
     const slack = SAME_PLACE * glyph.size

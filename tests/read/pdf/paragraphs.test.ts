@@ -79,6 +79,12 @@ describe('running text', () => {
     expect(rest).toMatchObject([{ align: 'left', size: 10 }])
   })
 
+  test('has a title that fills its first line as one paragraph, also where there is no other text', () => {
+    const lines = place([{ text: FULL }, { text: '通知', indent: 9 }])
+    const frames = new Map([[1, { left: 100, right: 300 }]])
+    expect(toParagraphs([lines], frames).flat()).toMatchObject([{ text: `${FULL}通知`, align: 'center' }])
+  })
+
   test('keeps a signature and its date apart, on the right', () => {
     const signature = [
       { text: '云溪市人民政府', indent: 12 },
