@@ -1,4 +1,4 @@
-// Writes src/normalise/language/{bigram,reading}-data.ts, the tables that tell Chinese text from damage.
+// Writes src/language/{bigram,reading}-data.ts, the tables that tell Chinese text from damage.
 //
 //   node scripts/build-language-data.mjs JIEBA_DICT PINYIN_DICT
 //
@@ -96,7 +96,7 @@ const HEADER = `// Written by scripts/build-language-data.mjs; not by hand. Coun
 `
 
 function write(name, parts) {
-  const path = fileURLToPath(new URL(`../src/normalise/language/${name}`, import.meta.url))
+  const path = fileURLToPath(new URL(`../src/language/${name}`, import.meta.url))
   writeFileSync(path, `${HEADER}\n${parts.join('\n')}`)
 }
 

@@ -11,8 +11,9 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: rea
     layers: ['model', 'messages', 'errors.ts', 'result.ts'],
     packages: ['node:', 'mammoth', 'pdf-parse', 'pdfjs-dist', 'parse5', 'saxes', 'chardet', 'yauzl'],
   },
-  normalise: { layers: ['model', 'messages', 'result.ts'], packages: ['opencc-js'] },
-  extract: { layers: ['model', 'messages', 'result.ts'], packages: [] },
+  language: { layers: [], packages: [] },
+  normalise: { layers: ['model', 'messages', 'result.ts', 'language'], packages: ['opencc-js'] },
+  extract: { layers: ['model', 'messages', 'result.ts', 'language'], packages: [] },
   render: { layers: ['model', 'messages', 'result.ts'], packages: ['csv-stringify', 'get-east-asian-width'] },
   'parse.ts': {
     layers: ['model', 'messages', 'errors.ts', 'result.ts', 'read', 'normalise', 'extract'],

@@ -1,4 +1,4 @@
-import { costAfter } from '../normalise/language/likelihood.js'
+import { costAfter } from '../language/likelihood.js'
 
 /** 局局局: three of one character in a row are no word; names and titles have no such. */
 const REPEATED_CHARACTER = /(\p{Script=Han})\1{2,}/u

@@ -1,4 +1,4 @@
-import { costAfter } from './language/likelihood.js'
+import { costAfter } from '../language/likelihood.js'
 
 /** How a line of an outline begins, whatever follows: 一、 （一） (1) 1. 1． 1、 ① 第一条 一是 附件 */
 const MARKER =

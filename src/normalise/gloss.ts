@@ -1,5 +1,5 @@
+import { canBeRead, isReading } from '../language/readings.js'
 import { HAN } from './characters.js'
-import { canBeRead, isReading } from './language/readings.js'
 import { simplifyCharacter } from './simplify.js'
 import { chain, type Rewrite, replaceCounted, type TextStep, unchanged } from './text-step.js'
 

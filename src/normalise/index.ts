@@ -11,6 +11,7 @@ import { radicals } from './radicals.js'
 import { detectScript, script } from './script.js'
 import { spaces } from './spaces.js'
 import type { BlockStep, TextStep } from './text-step.js'
+import { verticalForms } from './vertical-forms.js'
 import { wraps } from './wraps.js'
 
 /**
@@ -19,17 +20,19 @@ import { wraps } from './wraps.js'
  * 1. `controls` first, because an invisible character between two others hides every pattern below.
  * 2. `radicals`, so that all that follows sees only real characters.
  * 3. `byte-shift` needs the damaged text as it is: any other change loses the bytes it came from.
- * 4. `gloss` after it, because a repaired run gives back brackets with readings.
- * 5. `doubled-punctuation` before the marks get their final width, so that its evidence is what the copy has.
- * 6. `script` when the characters are right; glosses would stand between the characters of a phrase.
- * 7. `wraps` while indents are still there, and before punctuation: a line may begin with the comma of the one above.
- * 8. `punctuation` looks past blanks, so it can go before …
- * 9. … `spaces`, which then sees where Chinese marks stand.
+ * 4. `vertical-forms` behind it, since such marks are also what shifted bytes look like.
+ * 5. `gloss` after it, because a repaired run gives back brackets with readings.
+ * 6. `doubled-punctuation` before the marks get their final width, so that its evidence is what the copy has.
+ * 7. `script` when the characters are right; glosses would stand between the characters of a phrase.
+ * 8. `wraps` while indents are still there, and before punctuation: a line may begin with the comma of the one above.
+ * 9. `punctuation` looks past blanks, so it can go before …
+ * 10. … `spaces`, which then sees where Chinese marks stand.
  */
 const STEPS: readonly (TextStep | BlockStep)[] = [
   controls,
   radicals,
   byteShift,
+  verticalForms,
   gloss,
   doubledPunctuation,
   script,

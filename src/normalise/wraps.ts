@@ -6,8 +6,12 @@ import { type BlockStep, EXAMPLES, type JoinedBlocks } from './text-step.js'
 
 /** So much of each piece is shown in an example. */
 const SHOWN = 12
+/** Where so large a share of lines is indented, a line that is not goes on with the one above. */
+const HABIT_OF_INDENTS = 0.5
+/** A shorter line may be a title or a name. */
+const SHORTEST_CUT_LINE = 20
 /** An indent opens a paragraph. */
-const INDENT = /^(?:\u3000{2}|[^\S\n]{4})/
+const INDENT = /^(?:[\u3000\u00a0]{2}|[^\S\n]{4})/
 const LATIN_END = /[\w.,;:]$/
 const LATIN_START = /^\w/
 
@@ -67,7 +71,9 @@ function markPageNumber(block: Block): Block {
 function continuationOf(lines: readonly string[]): (last: Paragraph, next: Paragraph) => boolean {
   const width = wrapWidth(lines)
   const isIndented = lines.some((line) => INDENT.test(line))
+  const isHabit = lines.filter((line) => INDENT.test(line)).length >= lines.length * HABIT_OF_INDENTS
   return (last, next) => {
+    if (isHabit && goesOnUnindented(last.text, next.text)) return true
     if (width === null || lineNumber(next, 0) > lineNumber(last, -1) + 1)
       return isContinued(last.text, next.text)
     const isFull = columns(last.text.trimEnd()) >= width
@@ -75,6 +81,13 @@ function continuationOf(lines: readonly string[]): (last: Paragraph, next: Parag
       isFull && !INDENT.test(next.text) && !opensItem(next.text) && (isIndented || !isFinished(last.text))
     )
   }
+}
+
+/** Where paragraphs are indented, an unfinished one goes on in the line that is not. */
+function goesOnUnindented(last: string, next: string): boolean {
+  const isCut = last.trim().length >= SHORTEST_CUT_LINE && !isFinished(last)
+  const isTitle = opensItem(last) && !last.includes('。')
+  return isCut && !isTitle && INDENT.test(last) && !/^\s/.test(next) && !opensItem(next)
 }
 
 function lineNumber(paragraph: Paragraph, at: 0 | -1): number {

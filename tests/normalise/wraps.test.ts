@@ -35,6 +35,20 @@ describe('a paragraph that was cut', () => {
     expect(joined(lines(...pieces))).toEqual([expected])
   })
 
+  it('goes on in the line that is not indented, where paragraphs are', () => {
+    const text = [
+      '　　一、公开内容',
+      '　　（一）更新及时。各镇街的目录由信息员逐条',
+      '检查，过期的撤下。',
+      '　　（二）联系方便。',
+    ]
+    expect(joined(lines(...text))).toEqual([
+      '　　一、公开内容',
+      '　　（一）更新及时。各镇街的目录由信息员逐条检查，过期的撤下。',
+      '　　（二）联系方便。',
+    ])
+  })
+
   it('keeps where each piece was, and passes over page numbers', () => {
     const result = wraps.join(lines('各镇街要加强统筹，', '- 3 -', '按月通报进展。')).blocks
     expect(result).toMatchObject([

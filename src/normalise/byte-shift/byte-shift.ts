@@ -1,4 +1,4 @@
-import { extendContext } from '../language/context.js'
+import { extendContext } from '../../language/context.js'
 import { simplifyCharacter } from '../simplify.js'
 import { EXAMPLES, type Rewritten, type TextStep, unchanged } from '../text-step.js'
 import { findDamage } from './damage.js'

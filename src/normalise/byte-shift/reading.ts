@@ -1,6 +1,6 @@
-import { costInContext, extendContext, goesOnTerm } from '../language/context.js'
-import { isPlain } from '../language/likelihood.js'
-import { canBeRead } from '../language/readings.js'
+import { costInContext, extendContext, goesOnTerm } from '../../language/context.js'
+import { isPlain } from '../../language/likelihood.js'
+import { canBeRead } from '../../language/readings.js'
 import { simplifyCharacter } from '../simplify.js'
 import { gbkCharacter, gbkCode, isLeadByte, LEAD_BYTES } from './gbk.js'
 
