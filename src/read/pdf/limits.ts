@@ -6,11 +6,9 @@ export const PDF_LIMITS = {
   milliseconds: 30_000,
   /** Operators painted on a page: a page that draws itself again and again passes it within seconds. */
   operators: 500_000,
-  /** Numbers of path data looked at on a page. */
+  /** Numbers of path data looked at on a page: a page with more is a drawing, of which only the text is read. */
   pathNumbers: 1_000_000,
-  /** Rules kept on a page; a page with more is a drawing. */
-  rules: 20_000,
-  /** Glyphs kept on a page. */
+  /** Glyphs on a page; a page with more is reported as unreadable. */
   glyphs: 200_000,
   /** Grid places of one table on a page. */
   gridPlaces: 100_000,

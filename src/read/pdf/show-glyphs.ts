@@ -16,7 +16,8 @@ export function showGlyphs(canvas: Canvas, shown: readonly (ShownGlyph | number)
       advance(canvas, (-item / 1000) * canvas.state.fontSize)
       continue
     }
-    if (canvas.glyphs.length < PDF_LIMITS.glyphs) canvas.glyphs.push(placeGlyph(canvas, item))
+    if (canvas.glyphs.length >= PDF_LIMITS.glyphs) throw new Error('too many characters')
+    canvas.glyphs.push(placeGlyph(canvas, item))
     advance(canvas, glyphAdvance(canvas, item))
   }
 }
