@@ -6,7 +6,7 @@ import { type BlockStep, EXAMPLES, type JoinedBlocks } from './text-step.js'
 
 /** So much of each piece is shown in an example. */
 const SHOWN = 12
-/** Where so large a share of lines is indented, a line that is not goes on with the one above. */
+/** Where so large a share of paragraphs is indented, a line that is not goes on with the one above. */
 const HABIT_OF_INDENTS = 0.5
 /** A shorter line may be a title or a name. */
 const SHORTEST_CUT_LINE = 20
@@ -71,7 +71,7 @@ function markPageNumber(block: Block): Block {
 function continuationOf(lines: readonly string[]): (last: Paragraph, next: Paragraph) => boolean {
   const width = wrapWidth(lines)
   const isIndented = lines.some((line) => INDENT.test(line))
-  const isHabit = lines.filter((line) => INDENT.test(line)).length >= lines.length * HABIT_OF_INDENTS
+  const isHabit = areIndented(lines.filter((line) => line.trim().length >= SHORTEST_CUT_LINE))
   return (last, next) => {
     if (isHabit && goesOnUnindented(last.text, next.text)) return true
     if (width === null || lineNumber(next, 0) > lineNumber(last, -1) + 1)
@@ -81,6 +81,11 @@ function continuationOf(lines: readonly string[]): (last: Paragraph, next: Parag
       isFull && !INDENT.test(next.text) && !opensItem(next.text) && (isIndented || !isFinished(last.text))
     )
   }
+}
+
+function areIndented(paragraphs: readonly string[]): boolean {
+  const indented = paragraphs.filter((text) => INDENT.test(text)).length
+  return indented > 0 && indented >= paragraphs.length * HABIT_OF_INDENTS
 }
 
 /** Where paragraphs are indented, an unfinished one goes on in the line that is not. */
