@@ -7,6 +7,8 @@ import { cellText } from './grid.js'
 
 /** A row with fewer cells than this share of head words is no header. */
 const HEADS_OF_A_HEADER = 2
+/** Headings without a head of their own; a row with more cells than these and the heads is several rows. */
+const MOST_EXTRA_CELLS = 8
 
 /**
  * Rebuilds the grid of a table whose source tells only its rows, or only the order of its cells: merged cells are
@@ -21,7 +23,10 @@ export function completeGrid(table: Table): Table | null {
   const headerRow = lastHeaderRow(rows)
   const header = rows[headerRow]
   if (!header) return null
-  const body = rows.slice(headerRow + 1).filter((row) => row.length > 0 && !isHeader(row))
+  const body = rows
+    .slice(headerRow + 1)
+    .filter((row) => row.length > 0 && !isHeader(row))
+    .flatMap((row) => piecesOf(row, header.length + MOST_EXTRA_CELLS))
   const columns = Math.max(header.length, ...body.map((row) => row.length))
   const fields = spreadHeads(header, columns)
   const placed = [placeHeader(header, columns), ...body.map((row) => placeRow(row, fields))]
@@ -37,6 +42,13 @@ function cellsByRow(table: Table): Cell[][] {
 /** Empty cells at a row's end only pad it. */
 function withoutPadding(row: readonly Cell[]): Cell[] {
   return row.slice(0, row.findLastIndex((cell) => cellText(cell) !== '') + 1)
+}
+
+/** A row of damaged text may run on without end; in pieces it loses nothing, and the grid stays narrow. */
+function piecesOf(row: readonly Cell[], width: number): Cell[][] {
+  const pieces: Cell[][] = []
+  for (let start = 0; start < row.length; start += width) pieces.push(row.slice(start, start + width))
+  return pieces
 }
 
 function isHeader(row: readonly Cell[]): boolean {

@@ -13,6 +13,8 @@ export interface Header {
 
 /** A header stands among the first rows of a table. */
 const ROWS_LOOKED_AT = 6
+/** No task table has more columns, not even with the empty ones of a spreadsheet. */
+const MOST_COLUMNS = 300
 /** Fields that make a table one of tasks: who, or by when together with what. */
 const UNIT_FIELDS: ReadonlySet<ColumnField | null> = new Set([
   'lead',
@@ -24,6 +26,7 @@ const WHAT_FIELDS: ReadonlySet<ColumnField | null> = new Set(['task', 'requireme
 
 /** The header of a task table; null where the table is none. */
 export function findHeader(table: Table): Header | null {
+  if (table.columns > MOST_COLUMNS) return null
   const grid = gridOf(table)
   for (let row = 0; row < Math.min(grid.rows, ROWS_LOOKED_AT); row++) {
     if (!isHeaderRow(grid, row)) continue

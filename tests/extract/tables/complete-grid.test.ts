@@ -97,6 +97,13 @@ describe('completeGrid', () => {
     ])
   })
 
+  it('takes a row of damaged text that runs on without end for several', () => {
+    const cells = Array.from({ length: 25 }, (_, i) => `公开第${i}项，说明变化。`)
+    const places = placesOf(rowTable(['工作任务', '责任单位'], cells))
+    expect(places?.map((row) => row.length)).toEqual([10, 10, 10, 10])
+    expect(new Set(places?.slice(1).flat())).toEqual(new Set(cells))
+  })
+
   it('leaves out what stands above the header', () => {
     const table = rowTable(
       ['任务分工表', '', ''],

@@ -72,6 +72,7 @@ describe('findHeader', () => {
       ],
     ],
     ['no rows', []],
+    ['more columns than any table has', [[...Array.from({ length: 300 }, () => '工作任务'), '责任单位']]],
   ])('finds none in %s', (_form, rows) => {
     expect(findHeader(gridTable(...rows))).toBeNull()
   })
