@@ -105,6 +105,8 @@ function runsOver(
 ): boolean {
   const { above, below } = pair
   if (isOpen) return true
+  // A print that leaves the cell below open, where it runs on, would have left this one open too.
+  if (!above.openBottom && below.openBottom) return false
   const column = columns.get(above.column) ?? []
   if (!isMergingColumn(column, pair)) return false
   if (above.lines.length === 0 || below.lines.length === 0) return true

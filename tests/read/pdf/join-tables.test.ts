@@ -163,6 +163,24 @@ describe('a table over pages', () => {
     expect(joined(first, second, third)[0]).toBe('1,0+6x1 甲类')
   })
 
+  test('ends a merged cell that is closed above the break where the cell below is left open', () => {
+    const first = part(2, [
+      ...HEADER,
+      { at: [1, 0], lines: ['一、甲类'] },
+      ...row(1, [null, ['1'], ['公布。'], ['市水务局']]),
+    ])
+    const second = part(2, [
+      { at: [0, 0, 2], open: true },
+      ...row(0, [null, ['2'], ['更新。'], ['市档案馆']]),
+      ...row(1, [null, ['3'], ['解读。'], ['市教育局']]),
+    ])
+    const third = part(1, row(0, [['二、乙类'], ['4'], ['公示。'], ['市统计局']]))
+    expect(joined(first, second, third).filter((cell) => cell.includes('类'))).toEqual([
+      '1,0 一、甲类',
+      '2,0+3x1 二、乙类',
+    ])
+  })
+
   test('does not take an empty unit cell for a merged one', () => {
     const first = part(2, [...HEADER, ...row(1, [['甲类'], ['1'], ['公布。'], ['市水务局']])])
     const second = part(1, row(0, [['乙类'], ['2'], ['更新。'], []]))
