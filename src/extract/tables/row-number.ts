@@ -7,7 +7,8 @@ const SECOND_STEP = /(?:^|[。；;！\n\s])[（(]?2[）)]?[.．、](?!\d)/u
 
 /** The number in front of a requirement that holds one task; null where it holds none or several steps. */
 export function requirementNumber(text: string): Marker | null {
-  return NUMBERED.test(text) && !SECOND_STEP.test(text.slice(2)) ? parseMarker(text) : null
+  const marker = NUMBERED.test(text) ? parseMarker(text) : null
+  return marker && !SECOND_STEP.test(text.slice(marker.length)) ? marker : null
 }
 
 /** The number in a 序号 cell, as printed without its full stop; null for an empty cell. */
