@@ -48,6 +48,8 @@ const RUN_TOGETHER = new RegExp(
 )
 /** 市属、驻市有关单位: whose units is said of those that follow. */
 const QUALIFIES_NEXT = /^(?:中央|部|省|市|区|县|州)?(?:属|直|驻.{1,2})$/u
+/** No group's name is longer: looking at no more keeps long lists linear. */
+const LONGEST_GROUP = 80
 const SEPARATORS = new Set([...'、，,；;\n'])
 /** What may stand around a name without belonging to it. */
 const TRIM_START = /^(?:由|[、，,；;。：:\s])+/u
@@ -96,6 +98,7 @@ function joinGroups(pieces: readonly string[]): string[] {
 }
 
 function belongsToGroup(group: string, piece: string): boolean {
+  if (group.length > LONGEST_GROUP) return false
   const tail = group.slice(group.lastIndexOf('各')).split('、').at(-1) ?? ''
   const open = group.includes('各') && (PLAIN_AFTER_EACH.test(group) || isOpenNoun(tail))
   if (open && PLAIN_NOUN.test(piece)) return true
