@@ -9,7 +9,7 @@ const SHOWN = 12
 /** Where so large a share of paragraphs is indented, a line that is not goes on with the one above. */
 const HABIT_OF_INDENTS = 0.5
 /** A shorter line may be a title or a name. */
-const SHORTEST_CUT_LINE = 20
+const SHORTEST_CUT_LINE = 15
 /** An indent opens a paragraph. */
 const INDENT = /^(?:[\u3000\u00a0]{2}|[^\S\n]{4})/
 const LATIN_END = /[\w.,;:]$/
