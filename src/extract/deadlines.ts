@@ -27,8 +27,8 @@ const ALONE = DEADLINE_FORMS.map((form) => ({
 }))
 const IN_TEXT = DEADLINE_FORMS.filter((form) => form.inText).map((form) => ({
   form,
-  // 有效期至2020年底前 is no deadline of a task, and a longer number is no month
-  pattern: new RegExp(`(?<![\\d至到])(?:${form.pattern})`, 'gu'),
+  // 有效期至2020年6月底前 is no deadline of a task, nor is its end, and a longer number is no month
+  pattern: new RegExp(`(?<![\\d至到]|20\\d\\d年)(?:${form.pattern})`, 'gu'),
 }))
 
 /**

@@ -60,6 +60,10 @@ describe('deadlines within a text', () => {
     ])
   })
 
+  it.each(['执行至2031年底前的除外', '有效期到2031年6月底前', '河底前的护栏'])('are none in %s', (text) => {
+    expect(extractDeadlines(text, 'within')).toEqual([])
+  })
+
   it('stay linear on a long text', () => {
     expect(extractDeadlines('12月'.repeat(30_000), 'within')).toEqual([])
   })

@@ -37,8 +37,8 @@ export const DEADLINE_FORMS: readonly DeadlineForm[] = [
     pattern: `${YEAR}(?<month>1[0-2]|0?[1-9])月份?(?<part>底|末|上旬|中旬|下旬|初)?${BEFORE}`,
     inText: true,
   },
-  // 2022年底前 · 年底前 · 2020年年底之前 · 年内
-  { kind: 'by', pattern: `${YEAR}(?:年底|年末|底|末)${BEFORE}`, inText: true },
+  // 2022年底前 · 年底前 · 2020年年底之前 · 年内; 底前 is only the end of one
+  { kind: 'by', pattern: `(?![底末])${YEAR}(?:年底|年末|底|末)${BEFORE}`, inText: true },
   { kind: 'by', pattern: `${YEAR}(?:年内|内)(?![部设外])`, inText: false },
   // 上半年 · 2023年第三季度末前 · 下半年完成
   {
