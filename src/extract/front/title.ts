@@ -24,7 +24,7 @@ const NOTE = /^[（(【\-—•=]|\.(?:docx?|pdf|wps|html?)$/u
 /** 云政发〔2020〕3号-云岚市… */
 const LEADING_NUMBER = /^[^〔[［﹝]{0,14}[〔[［﹝]\d{4}[〕\]］﹞]\d{1,4}号[-—_：:]/u
 /** …关于印发《…》的通知 */
-const ISSUED_PLAN = /(?:印发|转发|下发|发布)(?:《([^》]+)》|([^《》]+?))的(?:通知|公告|函)/u
+const ISSUED_PLAN = /(?:印发|转发|下发|发布)(?:《([^》]{1,120})》|([^《》]{1,120}?))的(?:通知|公告|函)/u
 /** Words of a spammed site with underscores, put in the place of the issuer. */
 const SPAM = /^\S*_\S*?(?=(?:19|20)\d{2}年)/u
 
