@@ -27,7 +27,7 @@ export function completeGrid(table: Table): Table | null {
     .slice(headerRow + 1)
     .filter((row) => row.length > 0 && !isHeader(row))
     .flatMap((row) => piecesOf(row, header.length + MOST_EXTRA_CELLS))
-  const columns = Math.max(header.length, ...body.map((row) => row.length))
+  const columns = body.reduce((most, row) => Math.max(most, row.length), header.length)
   const fields = spreadHeads(header, columns)
   const placed = [placeHeader(header, columns), ...body.map((row) => placeRow(row, fields))]
   return { ...table, structure: 'grid', rows: placed.length, columns, cells: coverGaps(placed, columns) }

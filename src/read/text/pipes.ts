@@ -10,7 +10,7 @@ export interface PipeRows {
 }
 
 /** A line of Markdown between head and body: |---|:--:| */
-const MARKDOWN_RULE = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/
+const MARKDOWN_RULE = /^\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?$/
 /** A line that holds one pipe and nothing else. */
 const LONE_PIPE = /^\s*[|｜]\s*$/
 /** A line of pipes alone that ends a row: || or ||||| */
@@ -30,13 +30,18 @@ export function hasPipe(line: Line): boolean {
  */
 export function readPipes(lines: readonly Line[]): PipeRows {
   const filled = lines.filter((line) => line.text.trim() !== '')
-  if (filled.some((line) => MARKDOWN_RULE.test(line.text) && hasPipe(line))) return readMarkdown(filled)
+  if (filled.some((line) => isMarkdownRule(line) && hasPipe(line))) return readMarkdown(filled)
   const count = (test: (line: Line) => boolean) => filled.filter(test).length
   const lone = count((line) => LONE_PIPE.test(line.text))
   const closing = count((line) => splitAtPipes(line).length === 2 && ENDS_IN_PIPE.test(line.text)) - lone
   const whole = count((line) => splitAtPipes(line).length > 2 && !ROW_END.test(line.text))
   if (count((line) => ROW_END.test(line.text)) > 0 && closing > lone + whole) return readClosedRows(filled)
   return lone > whole ? { structure: 'cells', rows: [readCells(filled)], cutOff: [] } : readRows(filled)
+}
+
+/** Trimmed first: white space around the rule would be tried over and over. */
+function isMarkdownRule(line: Line): boolean {
+  return MARKDOWN_RULE.test(line.text.trim())
 }
 
 /** Text between pipes, as lines with the same number. */
@@ -46,7 +51,7 @@ function splitAtPipes(line: Line): Line[] {
 
 function readMarkdown(lines: readonly Line[]): PipeRows {
   const rows = lines
-    .filter((line) => !MARKDOWN_RULE.test(line.text))
+    .filter((line) => !isMarkdownRule(line))
     .map((line) => {
       const text = line.text
         .trim()

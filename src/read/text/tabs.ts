@@ -4,7 +4,8 @@ import type { TextCell } from './text-table.js'
 
 /** True where tabs divide a line into cells (a tab that only indents does not). */
 export function hasTabs(line: Line): boolean {
-  return /\S[^\t]*\t|\t[^\t]*\S[^\t]*\t/.test(line.text)
+  const cells = line.text.split('\t')
+  return cells.slice(0, -1).some((cell) => cell.trim() !== '')
 }
 
 /** Reads lines whose cells tabs divide: a grid where every line has as many cells. */

@@ -16,7 +16,7 @@ export function textTable(rows: TextCell[][], structure: Table['structure'], num
     type: 'table',
     structure,
     rows: rows.length,
-    columns: Math.max(0, ...rows.map((row) => row.length)),
+    columns: rows.reduce((most, row) => Math.max(most, row.length), 0),
     cells: rows.flatMap((row, r) => row.map((cell, c) => toCell(cell, r, c, number))),
     provenance: [{ ...NOWHERE, table: number, line: lines[0]?.number ?? null }],
   }
