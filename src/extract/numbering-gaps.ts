@@ -10,18 +10,16 @@ import type { TaskDraft } from './task-draft.js'
 export function numberingGaps(tasks: readonly TaskDraft[], ids: readonly string[]): Diagnostic[] {
   const last = new Map<MarkerStyle, number>()
   return tasks.flatMap((task, i) => {
-    for (const heading of task.section) remember(last, parseMarker(heading))
     const own = markerOfNumber(task.number)
-    const before = own ? last.get(own.style) : undefined
-    remember(last, own)
-    if (!own || before === undefined || own.ordinal <= before + 1) return []
-    const values = { from: before, to: own.ordinal }
-    return [diagnose('number-gap', values, { task: ids[i], provenance: task.provenance[0] })]
+    const markers = [...task.section.map(parseMarker), own].filter((marker) => marker !== null)
+    return markers.flatMap((marker) => {
+      const before = last.get(marker.style)
+      last.set(marker.style, marker.ordinal)
+      if (before === undefined || marker.ordinal <= before + 1) return []
+      const values = { from: before, to: marker.ordinal }
+      return [diagnose('number-gap', values, { task: ids[i], provenance: task.provenance[0] })]
+    })
   })
-}
-
-function remember(last: Map<MarkerStyle, number>, marker: Marker | null): void {
-  if (marker) last.set(marker.style, marker.ordinal)
 }
 
 /** A task's number as a marker: "15" is 15. , （三） is what it is. */

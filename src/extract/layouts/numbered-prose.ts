@@ -1,21 +1,20 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
-import type { Provenance, SourceDocument } from '../../model/document.js'
+import type { SourceDocument } from '../../model/document.js'
 import { diagnose } from '../../result.js'
-import { isDateLine, isIssuer } from '../front/signature.js'
 import { quote } from '../legibility.js'
 import { parseMarker } from '../outline.js'
+import { closingText, cutClosing } from '../prose/closing.js'
+import { type DividedItem, shareGroupDuties } from '../prose/group-duties.js'
 import { type ItemPart, itemParts } from '../prose/item-tasks.js'
-import { textLines } from '../prose/lines.js'
+import { type TextLine, textLines } from '../prose/lines.js'
 import { type OutlineItem, outlineItems } from '../prose/outline-tree.js'
 import { planStart } from '../prose/plan-start.js'
 import { segmentLines } from '../prose/segments.js'
 import { type TitledItem, titleItems } from '../prose/titles.js'
 import { findFlattenedHeader } from '../tables/flattened-table.js'
 import type { Drafts, TaskDraft } from '../task-draft.js'
-import { findDutyClauses } from '../units/duty-clause.js'
-import { readDuty } from '../units/readable-duty.js'
 import { statedRules } from '../units/stated-rules.js'
-import { CLOSING_PHRASES, CLOSING_STARTS, PREAMBLE_TITLES, PUBLICATION_NOTE } from '../words/outline-words.js'
+import { PREAMBLE_TITLES } from '../words/outline-words.js'
 import type { Layout } from './layout.js'
 
 /** Tasks as items of an outline: 一、 （一） 1. with the units in brackets, on a line of their own or nowhere. */
@@ -26,49 +25,28 @@ const PREAMBLE = new RegExp(
   'u',
 )
 
-/** Text shorter than this is a name or a date, not a sentence. */
-const SHORTEST_SENTENCE = 20
-const SENTENCE_END = /[。！？!?…）)》”]$/u
+/** What is printed for each item's heading. */
+type Headings = ReadonlyMap<OutlineItem, string>
 
 function extract(document: SourceDocument): Drafts {
   const lines = textLines(document.blocks)
   const planLine = planStart(lines)
-  const bodyLine = lines.findIndex((line, i) => i >= planLine && parseMarker(line.text) !== null)
+  const firstItem = lines.findIndex((line, i) => i >= planLine && parseMarker(line.text) !== null)
+  const bodyLine = firstItem < 0 ? lines.length : firstItem
   const items = outlineItems(segmentLines(lines.slice(planLine)))
   const numbered = items.some((item) => item.marker)
   const titled = titleItems(numbered ? items.filter((item) => item.marker) : items)
-  const headings = new Map(titled.map((entry) => [entry.item, heading(entry)]))
-  const groups = new Map(
-    titled.flatMap(({ item, groupDuty }) => (groupDuty ? [[item, groupDuty] as const] : [])),
-  )
-  const tasks: TaskDraft[] = []
-  const flattened = findFlattenedHeader(lines)
-  const diagnostics = flattened
-    ? [diagnose('table-flattened', {}, { provenance: flattened.provenance[0] })]
-    : []
-  for (const entry of titled) {
-    const preamble = preambleAbove(entry, headings)
-    if (preamble) {
-      if (preamble === entry.item) diagnostics.push(skippedPreamble(entry, headings))
-      continue
-    }
-    const isLast = entry.item === titled.at(-1)?.item
-    const { kept, closing } = isLast ? cutClosing(entry) : { kept: entry.paragraphs, closing: [] }
-    for (const { text, provenance } of closing)
-      if (!isFrontMatter(text)) diagnostics.push(closingText(text, provenance[0]))
-    const { parts, tail } = takeTail(itemParts(kept))
-    inheritDuty(parts, entry.item, groups)
-    if (tail && isLast) diagnostics.push(closingText(tail.requirements[0] ?? '', tail.provenance[0]))
-    else if (tail) joinTail(parts, tail)
-    tasks.push(...partsToTasks(entry, headings, numbered ? parts : parts.filter((part) => part.closed)))
-  }
-  const end = bodyLine < 0 ? lines.length : bodyLine
+  const headings: Headings = new Map(titled.map((entry) => [entry.item, heading(entry)]))
+  const { divided, diagnostics } = divideItems(titled, headings)
+  shareGroupDuties(divided)
   return {
-    tasks,
-    diagnostics,
-    rules: statedRules(lines.slice(0, end).map((line) => line.text)),
+    tasks: divided.flatMap(({ entry, parts }) =>
+      partsToTasks(entry, headings, numbered ? parts : parts.filter((part) => part.closed)),
+    ),
+    diagnostics: [...flattenedTable(lines), ...diagnostics],
+    rules: statedRules(lines.slice(0, bodyLine).map((line) => line.text)),
     planLine,
-    bodyLine: end,
+    bodyLine,
   }
 }
 
@@ -77,72 +55,45 @@ function heading({ item, title }: TitledItem): string {
   return `${item.marker?.printed ?? ''}${title ?? first.split('。')[0] ?? ''}`
 }
 
-/** The outermost heading above an item, or itself, that sets out aims; null where there is none. */
-function preambleAbove(entry: TitledItem, headings: ReadonlyMap<OutlineItem, string>): OutlineItem | null {
-  const path = [...entry.item.ancestors, entry.item]
-  return (
-    path.find((item) => {
-      const title = (headings.get(item) ?? '').slice(item.marker?.printed.length ?? 0)
-      return PREAMBLE.test(title.replace(/[。：:，,].*$/u, ''))
-    }) ?? null
-  )
+/** Divides the items that hold tasks at their unit clauses, and says what belongs to none. */
+function divideItems(titled: readonly TitledItem[], headings: Headings) {
+  const divided: DividedItem[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const [i, entry] of titled.entries()) {
+    const preamble = preambleAbove(entry, headings)
+    if (preamble) {
+      if (preamble === entry.item) diagnostics.push(skippedPreamble(entry, headings))
+      continue
+    }
+    const isLast = i === titled.length - 1
+    const { kept, closing } = isLast ? cutClosing(entry) : { kept: entry.paragraphs, closing: [] }
+    const { parts, tail } = takeTail(itemParts(kept))
+    if (tail && !isLast) joinTail(parts, tail)
+    divided.push({ entry, parts })
+    if (tail && isLast) diagnostics.push(...closingText(tail.requirements.join(''), tail.provenance[0]))
+    diagnostics.push(...closing.flatMap(({ text, provenance }) => closingText(text, provenance[0])))
+  }
+  return { divided, diagnostics }
 }
 
-function skippedPreamble({ item }: TitledItem, headings: ReadonlyMap<OutlineItem, string>): Diagnostic {
+/** The outermost heading above an item, or itself, that sets out aims; null where there is none. */
+function preambleAbove({ item }: TitledItem, headings: Headings): OutlineItem | null {
+  const setsOutAims = (above: OutlineItem) => {
+    const title = (headings.get(above) ?? '').slice(above.marker?.printed.length ?? 0)
+    return PREAMBLE.test(title.replace(/[。：:，,].*$/u, ''))
+  }
+  return [...item.ancestors, item].find(setsOutAims) ?? null
+}
+
+function skippedPreamble({ item }: TitledItem, headings: Headings): Diagnostic {
   const provenance = item.paragraphs[0]?.provenance[0]
   return diagnose('preamble-skipped', { quote: quote(headings.get(item) ?? '') }, { provenance })
 }
 
-/** Paragraphs behind the last item that belong to none: validity, definitions, signature. */
-function cutClosing({ item, paragraphs, title }: TitledItem) {
-  const closed = paragraphs.map((paragraph) => findDutyClauses(paragraph.text).length > 0)
-  const lastClosed = closed.lastIndexOf(true)
-  const firstOfBody = title === null || item.paragraphs.length === paragraphs.length ? 1 : 0
-  const end = paragraphs.findIndex(
-    ({ text }, i) => i >= firstOfBody && ((lastClosed >= 0 && i > lastClosed) || startsClosing(text)),
-  )
-  return end < 0
-    ? { kept: paragraphs, closing: [] }
-    : { kept: paragraphs.slice(0, end), closing: paragraphs.slice(end) }
-}
-
-/** Signature, date and publication note are read elsewhere. */
-function isFrontMatter(text: string): boolean {
-  return isIssuer(text) || isDateLine(text) || text.replace(PUBLICATION_NOTE, '') === ''
-}
-
-function startsClosing(text: string): boolean {
-  return (
-    CLOSING_STARTS.some((start) => text.startsWith(start)) ||
-    CLOSING_PHRASES.test(text) ||
-    isIssuer(text) ||
-    isDateLine(text)
-  )
-}
-
-function partsToTasks(
-  { item, title }: TitledItem,
-  headings: ReadonlyMap<OutlineItem, string>,
-  parts: readonly ItemPart[],
-): TaskDraft[] {
-  const above = item.ancestors.map((ancestor) => headings.get(ancestor) ?? '')
-  const own = title === null ? [] : [headings.get(item) ?? '']
-  const path = [...item.ancestors, item].map((each) => each.marker?.ordinal ?? each.position)
-  return parts.map((part, i) => {
-    const lostNumber = i > 0 && title === null && item.beforeGap
-    return {
-      number: lostNumber ? null : (item.marker?.number ?? null),
-      section: [...above, ...own],
-      title,
-      path: i === 0 ? path : [...path, i + 1],
-      requirements: part.requirements.length > 0 ? part.requirements : title ? [title] : [],
-      units: part.units,
-      deadlines: part.deadlines,
-      rules: part.rules,
-      provenance: part.provenance,
-      diagnostics: part.diagnostics,
-    }
-  })
+/** A table that lost its cells reads like prose, but its units cannot be told from its text. */
+function flattenedTable(lines: readonly TextLine[]): Diagnostic[] {
+  const header = findFlattenedHeader(lines)
+  return header ? [diagnose('table-flattened', {}, { provenance: header.provenance[0] })] : []
 }
 
 /** Text behind the last of several clauses. */
@@ -160,23 +111,27 @@ function joinTail(parts: readonly ItemPart[], tail: ItemPart): void {
   last?.provenance.push(...tail.provenance)
 }
 
-/** A unit clause in a heading holds for the items below that have none. */
-function inheritDuty(
+function partsToTasks(
+  { item, title }: TitledItem,
+  headings: Headings,
   parts: readonly ItemPart[],
-  item: OutlineItem,
-  groups: ReadonlyMap<OutlineItem, string>,
-): void {
-  const above = [item, ...[...item.ancestors].reverse()].find((each) => groups.has(each))
-  const clause = above && groups.get(above)
-  for (const part of parts) {
-    if (part.closed || !clause) continue
-    const { units, deadlines } = readDuty(clause, 'responsible', part.provenance[0])
-    part.units = units
-    part.deadlines.push(...deadlines)
-  }
-}
-
-function closingText(text: string, provenance: Provenance | undefined): Diagnostic {
-  const isCut = !SENTENCE_END.test(text) && !startsClosing(text) && text.length > SHORTEST_SENTENCE
-  return diagnose(isCut ? 'text-cut-off' : 'closing-text', { quote: quote(text) }, { provenance })
+): TaskDraft[] {
+  const above = item.ancestors.map((ancestor) => headings.get(ancestor) ?? '')
+  const own = title === null ? [] : [headings.get(item) ?? '']
+  const path = [...item.ancestors, item].map((each) => each.marker?.ordinal ?? each.position)
+  return parts.map(({ requirements, units, deadlines, rules, provenance, diagnostics }, i) => {
+    const lostNumber = i > 0 && title === null && item.beforeGap
+    return {
+      number: lostNumber ? null : (item.marker?.number ?? null),
+      section: [...above, ...own],
+      title,
+      path: i === 0 ? path : [...path, i + 1],
+      requirements: requirements.length > 0 ? requirements : title ? [title] : [],
+      units,
+      deadlines,
+      rules,
+      provenance,
+      diagnostics,
+    }
+  })
 }

@@ -25,8 +25,9 @@ export function unitColumns(columns: BodyColumns): number[] {
 export function rowDuties(grid: Grid, columns: BodyColumns, row: number, which: 'all' | 'own'): RowDuties {
   const duties: RowDuties = { units: noUnits(), deadlines: [], rules: [], diagnostics: [] }
   const cells = (list: readonly number[]): Cell[] => {
-    const found = new Set(list.map((column) => grid.at(row, column)))
-    return [...found].filter((cell) => cell !== undefined && (which === 'all' || cell.row === row)) as Cell[]
+    const here = list.filter((column) => which === 'all' || grid.at(row, column)?.row === row)
+    const found = new Set(here.map((column) => asAbove(grid, row, column)))
+    return [...found].filter((cell) => cell !== undefined)
   }
   addUnits(duties, cells(columns.lead), 'lead')
   addUnits(duties, cells(columns.responsible), 'responsible')
@@ -37,6 +38,16 @@ export function rowDuties(grid: Grid, columns: BodyColumns, row: number, which: 
     ...cells(columns.remark).flatMap((cell) => extractDeadlines(cellText(cell), 'whole')),
   )
   return duties
+}
+
+/** 同上: what the cell above says. */
+const AS_ABOVE = /^同(?:上|前)$/u
+
+/** The cell at a place, or for 同上 the first one above that says who. */
+function asAbove(grid: Grid, row: number, column: number): Cell | undefined {
+  let cell = grid.at(row, column)
+  while (cell && cell.row > 0 && AS_ABOVE.test(cellText(cell))) cell = grid.at(cell.row - 1, column)
+  return cell
 }
 
 /** True where a row names somebody, or has a cell that should but cannot be read. */

@@ -1,9 +1,10 @@
 import { type Marker, parseMarker } from '../outline.js'
 
-/** A number at the head of a requirement cell: 1.… */
-const NUMBERED = /^\s*[（(]?\d{1,3}[）)]?[.．、]/u
+/** A number at the head of a requirement cell: 1.…, （1）…, （一）…, ①… */
+const NUMBERED =
+  /^\s*(?:[（(]?\d{1,3}[）)]?[.．、]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,4})[）)]|[\u2460-\u2473])/u
 /** A second one behind it: the cell holds the steps of one task. */
-const SECOND_STEP = /(?:^|[。；;！\n\s])[（(]?2[）)]?[.．、](?!\d)/u
+const SECOND_STEP = /(?:^|[。；;！\n\s])(?:[（(]?2[）)]?[.．、](?!\d)|[（(][2二][）)]|②)/u
 
 /** The number in front of a requirement that holds one task; null where it holds none or several steps. */
 export function requirementNumber(text: string): Marker | null {

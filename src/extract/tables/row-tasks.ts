@@ -41,6 +41,7 @@ export function rowTasks(grid: Grid, columns: BodyColumns, bodyRow: number): Tab
   const read = readHeadingColumns(grid, columns, bodyRow)
   let state: HeadingState = { across: [], columns: columns.headings.map(() => null) }
   let previous: Row | null = null
+  let start: Row | null = null
   for (let row = bodyRow; row < grid.rows; row++) {
     if (isHeaderRow(grid, row)) continue
     const at: Row = { grid, columns, row }
@@ -52,7 +53,7 @@ export function rowTasks(grid: Grid, columns: BodyColumns, bodyRow: number): Tab
     }
     state = enterHeadings(state, read, row)
     const last = found.tasks.at(-1)
-    if (last && previous && continues(at, previous, last)) addRow(last, at)
+    if (last && previous && start && continues(at, previous, start)) addRow(last, at)
     else {
       const task = newTask(at, headingsInForce(state), found.tasks.length + 1)
       if (task)
@@ -62,6 +63,7 @@ export function rowTasks(grid: Grid, columns: BodyColumns, bodyRow: number): Tab
         })
       else found.diagnostics.push(...skippedRow(at))
       if (!task) continue
+      start = at
     }
     previous = at
   }
@@ -88,13 +90,13 @@ function sectionOf({ grid, columns, row }: Row): string | null {
  * A row without a number of its own continues the task above where its unit cells are merged with that numbered
  * row's, or where its requirement is.
  */
-function continues(at: Row, previous: Row, last: TaskDraft): boolean {
+function continues(at: Row, previous: Row, start: Row): boolean {
   const { grid, columns, row } = at
   if (hasOwnNumber(at) || columns.headings.some((column) => isFilledHere(at, column))) return false
   if (isRequirementMerged(at)) return true
   const units = unitColumns(columns)
   const merged = units.every((column) => grid.at(row, column) === grid.at(previous.row, column))
-  return units.length > 0 && merged && last.number !== null
+  return units.length > 0 && merged && hasOwnNumber(start)
 }
 
 function hasOwnNumber(at: Row): boolean {

@@ -3,6 +3,7 @@ import { extractDeadlines, type PrintedDeadline } from '../deadlines.js'
 import {
   JOINING_VERBS,
   LABEL_NOUNS,
+  PERSON_LABELS,
   ROLE_LABELS,
   ROLE_VERBS,
   type Role,
@@ -32,14 +33,17 @@ const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a
 const LABEL_WORDS = any(ROLE_LABELS.flatMap((label) => label.words))
 const NOUN_WORDS = any(LABEL_NOUNS)
 /** 牵头单位： · 责任（配合）单位: · 配合/责任单位： */
-const LABEL_FORM = `(?:(${LABEL_WORDS})(?:[/／、](?:${LABEL_WORDS}))?(?:${NOUN_WORDS})|(${LABEL_WORDS}))[：:]`
+const LABEL_FORM = `(?:(${PERSON_LABELS})|(${LABEL_WORDS})(?:[/／、](?:${LABEL_WORDS}))?(?:${NOUN_WORDS})|(${LABEL_WORDS}))[：:]`
 const LABEL = new RegExp(LABEL_FORM, 'gu')
+const ROLE_LABEL = new RegExp(`(?:${LABEL_WORDS})(?:${NOUN_WORDS})[：:]`, 'u')
 const LABEL_AT_START = new RegExp(`^${LABEL_FORM}`, 'u')
 const VERB_WORDS = any(ROLE_VERBS.flatMap((verb) => verb.words))
 /** 市教育局（牵头）, 市财政局（配合单位）: the role in brackets behind one name of a list */
 const ROLE_BEHIND_NAME = new RegExp(`^(.+)[（(](${VERB_WORDS})(?:${NOUN_WORDS})?[）)]$`, 'u')
 /** No label is longer; looking at no more keeps long texts linear. */
 const LONGEST_LABEL = 24
+/** People named first take no more. */
+const LONGEST_HEAD_OF_CLAUSE = 120
 /** A verb phrase has no more words before and behind its verb: counting keeps damaged text linear. */
 const MOST_VERB_WORDS = 8
 /** 按职责分工分别负责落实, at the end of a list: what follows is punctuation or nothing. */
@@ -65,7 +69,10 @@ export function parseDuty(text: string, role: Role = 'responsible'): Duty {
 
 /** True where a text begins with a label such as 责任单位：. */
 export function startsWithLabel(text: string): boolean {
-  return LABEL_AT_START.test(text.slice(0, LONGEST_LABEL))
+  const match = LABEL_AT_START.exec(text.slice(0, LONGEST_LABEL))
+  if (!match) return false
+  // people alone (联系人：…) are no clause; with units behind them they are part of one
+  return match[1] === undefined || ROLE_LABEL.test(text.slice(0, LONGEST_HEAD_OF_CLAUSE))
 }
 
 /** True where a text holds a label, or a verb phrase that closes it. */
@@ -103,16 +110,20 @@ export function takeDeadlines(text: string): { rest: string; deadlines: PrintedD
   return { rest: kept.join(''), deadlines }
 }
 
+/** Stretches between labels with their roles; names of people are left out. */
 function splitAtLabels(text: string, role: Role): { text: string; role: Role }[] {
   const parts: { text: string; role: Role }[] = []
   let start = 0
-  let current = role
+  let current: Role | null = role
+  const close = (end: number) => {
+    if (current) parts.push({ text: text.slice(start, end), role: current })
+  }
   for (const match of text.matchAll(LABEL)) {
-    parts.push({ text: text.slice(start, match.index), role: current })
-    current = roleOfLabel(match[1] ?? match[2] ?? '')
+    close(match.index)
+    current = match[1] ? null : roleOfLabel(match[2] ?? match[3] ?? '')
     start = match.index + match[0].length
   }
-  parts.push({ text: text.slice(start), role: current })
+  close(text.length)
   return parts
 }
 

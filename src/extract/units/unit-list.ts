@@ -51,6 +51,8 @@ const QUALIFIES_NEXT = /^(?:中央|部|省|市|区|县|州)?(?:属|直|驻.{1,2}
 /** No group's name is longer: looking at no more keeps long lists linear. */
 const LONGEST_GROUP = 80
 const SEPARATORS = new Set([...'、，,；;\n'])
+/** How an empty cell may be marked. */
+const NAMES_NOBODY = /^(?:[/／\-–—―]+|无)$/u
 /** What may stand around a name without belonging to it. */
 const TRIM_START = /^(?:由|[、，,；;。：:\s])+/u
 const TRIM_END = /[、，,；;。：:\s]+$/u
@@ -62,7 +64,11 @@ const TRIM_END = /[、，,；;。：:\s]+$/u
  */
 export function splitUnits(text: string): string[] {
   const names = joinGroups(splitAtSeparators(text))
-  return names.flatMap(splitAtJoiners).flatMap(splitRunTogether).map(trimUnit).filter(Boolean)
+  return names
+    .flatMap(splitAtJoiners)
+    .flatMap(splitRunTogether)
+    .map(trimUnit)
+    .filter((name) => name !== '' && !NAMES_NOBODY.test(name))
 }
 
 /** True where a name ends as the names of units do. */

@@ -43,6 +43,10 @@ export const ROLE_LABELS: readonly { role: Role; words: readonly string[] }[] = 
   },
 ]
 
+/** Labels behind which people stand, who are no units: 责任领导：, 牵头县领导：, 联系人： */
+export const PERSON_LABELS =
+  '(?:牵头|责任|分管|挂钩|包联|包保|主管|主要|具体|市政府|县政府|区政府)?(?:省|市|县|区|镇|局)?(?:领导|负责人|责任人|联系人|联络员)|责任人|负责人|联系人|联络员|联系电话|电话'
+
 /** What follows a role's word in a label. */
 export const LABEL_NOUNS = [
   '单位',

@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Provenance } from '../../model/document.js'
+import { diagnose } from '../../result.js'
+import { isDateLine, isIssuer } from '../front/signature.js'
+import { quote } from '../legibility.js'
+import { findDutyClauses } from '../units/duty-clause.js'
+import { CLOSING_PHRASES, CLOSING_STARTS, PUBLICATION_NOTE } from '../words/outline-words.js'
+import type { Paragraph } from './outline-tree.js'
+import type { TitledItem } from './titles.js'
+
+/** Text shorter than this is a name or a date, not a sentence. */
+const SHORTEST_SENTENCE = 20
+const SENTENCE_END = /[。！？!?…）)》”]$/u
+
+/** The paragraphs of the last item, and those behind it that belong to none: validity, definitions, signature. */
+export function cutClosing({ item, paragraphs, title }: TitledItem): {
+  kept: Paragraph[]
+  closing: Paragraph[]
+} {
+  const lastClosed = paragraphs.findLastIndex((paragraph) => findDutyClauses(paragraph.text).length > 0)
+  const firstOfBody = title === null || item.paragraphs.length === paragraphs.length ? 1 : 0
+  const end = paragraphs.findIndex(
+    ({ text }, i) => i >= firstOfBody && ((lastClosed >= 0 && i > lastClosed) || startsClosing(text)),
+  )
+  return end < 0
+    ? { kept: paragraphs, closing: [] }
+    : { kept: paragraphs.slice(0, end), closing: paragraphs.slice(end) }
+}
+
+/** Says that a text ended in no task; signature, date and publication note are read elsewhere and need no word. */
+export function closingText(text: string, provenance: Provenance | undefined): Diagnostic[] {
+  if (isIssuer(text) || isDateLine(text) || text.replace(PUBLICATION_NOTE, '') === '') return []
+  const isCut = !SENTENCE_END.test(text) && !startsClosing(text) && text.length > SHORTEST_SENTENCE
+  return [diagnose(isCut ? 'text-cut-off' : 'closing-text', { quote: quote(text) }, { provenance })]
+}
+
+function startsClosing(text: string): boolean {
+  return (
+    CLOSING_STARTS.some((start) => text.startsWith(start)) ||
+    CLOSING_PHRASES.test(text) ||
+    isIssuer(text) ||
+    isDateLine(text)
+  )
+}
