@@ -23,12 +23,9 @@ describe('isGarbledList', () => {
 })
 
 describe('isScrambled', () => {
-  it.each(['加强政策解读', '优化营商环境', '扎实推进基层政务公开标准化规范化'])(
-    '%s reads as Chinese',
-    (text) => {
-      expect(isScrambled(text, false)).toBe(false)
-    },
-  )
+  it.each(['加强政策解读', '优化营商环境', '扎实推进基层办事公开标准规范'])('%s reads as Chinese', (text) => {
+    expect(isScrambled(text, false)).toBe(false)
+  })
 
   it.each(['解政强加读策公', '境营优环化商务'])('%s does not', (text) => {
     expect(isScrambled(text, false)).toBe(true)

@@ -295,7 +295,7 @@ describe('rules stated once', () => {
   it.each([
     ['，列首位的为牵头单位，下同'],
     ['；列首位的为牵头单位，下同'],
-    ['。列第一位者为牵头单位，下同'],
+    ['。列第一位的为牵头单位，下同'],
     ['，排在第一位的部门为牵头部门，下同'],
     ['(除标注“分别牵头”外,列第一位为牵头或汇总单位,下同)'],
   ])('in the first clause: %s', (rule) => {
@@ -325,7 +325,7 @@ describe('rules stated once', () => {
   })
 
   it.each([
-    '。以下各项工作任务均涉及各县（市、区）、市直园区，不再单独列出',
+    '。以下各项工作均涉及各县（市、区），不再逐一标注',
     '。以下各项任务均需各市党委、政府落实，不再一一列出',
   ])('for everybody are not copied to each task: %s', (rule) => {
     const { tasks, diagnostics } = noticeOf(

@@ -42,8 +42,8 @@ const TITLES: readonly [string, string[], string | null][] = [
   ['letter-spaced', ['云 岚 市 政 务 公 开 工 作 要 点'], '云岚市政务公开工作要点'],
   [
     'behind words that spam put in the place of the issuer',
-    ['88game体育_2031年政务公开任务分解责任清单'],
-    '2031年政务公开任务分解责任清单',
+    ['88game体育_2031年村务公开任务清单'],
+    '2031年村务公开任务清单',
   ],
   [
     'behind a publication note',

@@ -25,8 +25,8 @@ const TEXTS: readonly [string, string, string[]][] = [
   ],
   [
     'a bare list at the end',
-    '按时公开预算。(市直各有关部门、各县区人民政府)',
-    ['市直各有关部门、各县区人民政府'],
+    '按时公开预算。(市直各有关部门、各镇人民政府)',
+    ['市直各有关部门、各镇人民政府'],
   ],
   ['a line of its own', '按时公开预算。\n责任单位：市财政局。', ['责任单位：市财政局。']],
   ['behind a full stop', '按时公开预算。 责任单位:市财政局、审计局', ['责任单位:市财政局、审计局']],
@@ -46,8 +46,8 @@ const TEXTS: readonly [string, string, string[]][] = [
   ['verbs behind groups', '（各地区、各部门负责）', ['各地区、各部门负责']],
   [
     'a rule inside',
-    '（工信部、科技部等负责。列第一位者为牵头单位，下同）',
-    ['工信部、科技部等负责。列第一位者为牵头单位，下同'],
+    '（工信部、科技部等负责。列第一位的为牵头单位，下同）',
+    ['工信部、科技部等负责。列第一位的为牵头单位，下同'],
   ],
   [
     'a verb clause that ends in a deadline',
@@ -59,7 +59,7 @@ const TEXTS: readonly [string, string, string[]][] = [
 /** Brackets that are no unit clauses. */
 const OTHER_TEXTS = [
   '支持进口口罩（含防雾型）和防护服。',
-  '做好“双公示”(行政许可和行政处罚)信息公开。',
+  '做好“两公开”(办事指南和收费标准)信息公开。',
   '推广合作(ppp)项目。',
   '一律当日办结。(详情见《工作制度》)',
   '社区（村）要负责到底。',
