@@ -7,7 +7,7 @@ const HEADS = Object.values(COLUMN_WORDS)
   .filter((word) => word.length > 2)
   .sort((a, b) => b.length - a.length)
 /** Three heads one behind the other, with nothing or white space between: 工作任务具体要求责任单位 */
-const HEADER_LINE = new RegExp(`^(?:(?:序号|${HEADS.join('|')})\\s*){3,}`, 'u')
+const HEADER = new RegExp(`(?:(?:序号|${HEADS.join('|')})\\s*){3,}`, 'gu')
 const HEAD = new RegExp(HEADS.join('|'), 'gu')
 
 /**
@@ -19,8 +19,10 @@ export function findFlattenedHeader(lines: readonly TextLine[]): TextLine | null
 }
 
 function isHeader(text: string): boolean {
-  const header = HEADER_LINE.exec(text)?.[0]
-  if (header === undefined) return false
+  return (text.match(HEADER) ?? []).some(headsTasks)
+}
+
+function headsTasks(header: string): boolean {
   const fields = new Set((header.match(HEAD) ?? []).map(columnField))
   const names = fields.has('lead') || fields.has('responsible') || fields.has('supporting-or-responsible')
   return names && (fields.has('task') || fields.has('requirement'))

@@ -62,10 +62,14 @@ export function enterAcross(state: HeadingState, heading: Heading): HeadingState
   return { across: [...kept, heading], columns: state.columns.map(() => null) }
 }
 
-/** A new cell in a heading column: columns to its right have no heading until their own cell. */
+/**
+ * A new cell in a heading column: columns to its right have no heading until their own cell, and a row across the
+ * table that is not above it (一、 above 二、) is over.
+ */
 export function enterColumn(state: HeadingState, column: number, heading: Heading): HeadingState {
   const columns = state.columns.map((other, i) => (i < column ? other : i === column ? heading : null))
-  return { ...state, columns }
+  const across = heading.marker ? state.across.filter((other) => isAbove(other, heading)) : state.across
+  return { across, columns }
 }
 
 /** The headings in force, outermost first. */

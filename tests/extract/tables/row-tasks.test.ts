@@ -353,6 +353,18 @@ describe('tasks of a table', () => {
     ])
   })
 
+  it('ends a section across the table where a heading cell of the same depth begins', () => {
+    const { tasks } = noticeOf(
+      gridTable(
+        ['工作任务', '工作要求', '责任单位'],
+        [over('一、公开', 3)],
+        ['（一）财政', '1.公开预算。', '市财政局'],
+        ['二、服务', '2.编好指南。', '市政务局'],
+      ),
+    )
+    expect(tasks.map((task) => task.section)).toEqual([['一、公开', '（一）财政'], ['二、服务']])
+  })
+
   it('adds the units of a further row to the task whose requirement is merged down over it', () => {
     const { tasks } = noticeOf(
       gridTable(
