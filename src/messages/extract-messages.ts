@@ -60,6 +60,11 @@ export const EXTRACT_MESSAGES = {
     zh: '「{quote}」讲的是总体要求，没有算作任务',
     en: '"{quote}" sets out aims and was not taken as a task',
   },
+  'duty-without-task': {
+    severity: 'warning',
+    zh: '这里只写了单位，没有任务：「{quote}」',
+    en: 'units without a task: "{quote}"',
+  },
   'closing-text': {
     severity: 'info',
     zh: '最后一项之后的文字不属于任何任务：「{quote}」',

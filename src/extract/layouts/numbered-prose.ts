@@ -69,7 +69,9 @@ function divideItems(titled: readonly TitledItem[], headings: Headings) {
     const { kept, closing } = isLast ? cutClosing(entry) : { kept: entry.paragraphs, closing: [] }
     const { parts, tail } = takeTail(itemParts(kept))
     if (tail && !isLast) joinTail(parts, tail)
-    divided.push({ entry, parts })
+    const { whole, lone } = splitOffLoneDuties(parts, entry)
+    divided.push({ entry, parts: whole })
+    diagnostics.push(...lone)
     if (tail && isLast) diagnostics.push(...closingText(tail.requirements.join(''), tail.provenance[0]))
     diagnostics.push(...closing.flatMap(({ text, provenance }) => closingText(text, provenance[0])))
   }
@@ -94,6 +96,16 @@ function skippedPreamble({ item }: TitledItem, headings: Headings): Diagnostic {
 function flattenedTable(lines: readonly TextLine[]): Diagnostic[] {
   const header = findFlattenedHeader(lines)
   return header ? [diagnose('table-flattened', {}, { provenance: header.provenance[0] })] : []
+}
+
+/** A unit clause with nothing to do before it is no task, and it is said so. */
+function splitOffLoneDuties(parts: readonly ItemPart[], { title }: TitledItem) {
+  const isLone = (part: ItemPart) => part.requirements.length === 0 && title === null
+  const lone = parts.filter(isLone).map(({ units, provenance }) => {
+    const names = [...units.lead, ...units.responsible, ...units.supporting].join('、')
+    return diagnose('duty-without-task', { quote: quote(names) }, { provenance: provenance[0] })
+  })
+  return { whole: parts.filter((part) => !isLone(part)), lone }
 }
 
 /** Text behind the last of several clauses. */

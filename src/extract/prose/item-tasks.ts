@@ -60,7 +60,8 @@ export function itemParts(paragraphs: readonly Paragraph[]): ItemPart[] {
     }
     addText(open, body.slice(at), provenance)
   }
-  return open.requirements.length > 0 ? [...parts, open] : parts
+  const all = open.requirements.length > 0 ? [...parts, open] : parts
+  return all.map(withoutRepeats)
 }
 
 function emptyPart(): ItemPart {
@@ -74,6 +75,17 @@ function emptyPart(): ItemPart {
     closed: false,
     ownLine: false,
   }
+}
+
+/** A unit that several clauses of one part name stands once in a role. */
+function withoutRepeats(part: ItemPart): ItemPart {
+  const { lead, responsible, supporting } = part.units
+  const units = {
+    lead: [...new Set(lead)],
+    responsible: [...new Set(responsible)],
+    supporting: [...new Set(supporting)],
+  }
+  return { ...part, units }
 }
 
 /** The full stop behind a clause belongs to the sentence before it, where that has none. */
@@ -93,9 +105,8 @@ function addText(part: ItemPart, text: string, provenance: readonly Provenance[]
 }
 
 function addDuty(part: ItemPart, duty: ReadDuty): void {
-  part.units.lead.push(...duty.units.lead)
-  part.units.responsible.push(...duty.units.responsible)
-  part.units.supporting.push(...duty.units.supporting)
+  for (const role of ['lead', 'responsible', 'supporting'] as const)
+    part.units[role].push(...duty.units[role])
   part.deadlines.push(...duty.deadlines)
   part.rules.push(...duty.rules)
   part.diagnostics.push(...duty.diagnostics)

@@ -38,6 +38,7 @@ function titleItem(item: OutlineItem, votes: (item: OutlineItem) => boolean): Ti
   if (isHeading(item)) {
     const [clause] = findDutyClauses(first.text)
     const title = withoutStop(headingText(first.text))
+    if (title === '') return untitled
     return { item, title, paragraphs: rest, groupDuty: clause?.content ?? null }
   }
   if (isClosedHeading(item))

@@ -73,4 +73,15 @@ describe('people, empty cells and groups', () => {
     )
     expect(tasks).toHaveLength(2)
   })
+
+  it('units with nothing to do before them are no task, and it is said so', () => {
+    const { tasks, diagnostics } = noticeOf(
+      '一、公开',
+      '1.',
+      '（责任单位：市审计局）',
+      '2.公开预算。（责任单位：市财政局）',
+    )
+    expect(tasks.map((task) => task.number)).toEqual(['2'])
+    expect(diagnostics).toMatchObject([{ code: 'duty-without-task', values: { quote: '市审计局' } }])
+  })
 })
