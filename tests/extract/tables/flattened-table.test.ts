@@ -6,6 +6,8 @@ describe('findFlattenedHeader', () => {
   it.each([
     '工作任务具体要求责任单位',
     '序号 重点任务 工作措施 牵头单位 责任单位 完成时限',
+    '序号具体要求',
+    '具体要求 责任单位',
     '云岚区2031年任务分解表工作任务工作要求牵头单位配合/责任单位一、公开1.公开预算。',
   ])('sees the header of a table in %s', (text) => {
     expect(findFlattenedHeader(linesOf('云岚区', text))?.text).toBe(text)
@@ -16,6 +18,8 @@ describe('findFlattenedHeader', () => {
     '明确工作任务、具体要求、责任单位和完成时限。',
     '责任单位：市财政局',
     '工作任务',
+    '重点任务责任分工',
+    '目标任务',
   ])('sees none in %s', (text) => {
     expect(findFlattenedHeader(linesOf(text))).toBeNull()
   })
