@@ -22,7 +22,7 @@ import { unitIndex } from './units/unit-index.js'
  */
 export function extract(document: SourceDocument): Result<Notice> {
   const lines = textLines(document.blocks)
-  const found = readByLayout(document)
+  const found = readByLayout(document, lines)
   const annex = absentAnnex(found, lines)
   const drafts = annex === null ? applyStatedRules(found.tasks, found.rules) : []
   const ids = taskIds(drafts.map((draft) => draft.path))
@@ -67,9 +67,9 @@ function letterItems(lines: readonly TextLine[]): Diagnostic[] {
 }
 
 /** What the first layout that fits makes of a document; nothing where none does. */
-function readByLayout(document: SourceDocument): Drafts {
+function readByLayout(document: SourceDocument, lines: readonly TextLine[]): Drafts {
   for (const layout of layouts) {
-    const found = layout.extract(document)
+    const found = layout.extract(document, lines)
     if (found) return found
   }
   return { tasks: [], diagnostics: [], rules: [], planLine: 0, bodyLine: 0 }

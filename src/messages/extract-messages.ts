@@ -65,6 +65,11 @@ export const EXTRACT_MESSAGES = {
     zh: '这里只写了单位，没有任务：「{quote}」',
     en: 'units without a task: "{quote}"',
   },
+  'targets-skipped': {
+    severity: 'info',
+    zh: '这里讲的是目标或指标，没有算作任务：「{quote}」',
+    en: 'a line of targets was not taken as a task: "{quote}"',
+  },
   'closing-text': {
     severity: 'info',
     zh: '最后一项之后的文字不属于任何任务：「{quote}」',

@@ -19,7 +19,5 @@ export interface ReadBlocks {
 /** One file format. `read` throws GongkaiError where there is no document to be had; anything less is a diagnostic. */
 export interface Reader {
   format: Source['format']
-  /** File extensions without the dot, in lower case. */
-  extensions: readonly string[]
   read(input: Input): Promise<Result<ReadBlocks>>
 }

@@ -5,9 +5,9 @@ import { quote } from '../legibility.js'
 import { parseMarker } from '../outline.js'
 import { closingText, cutClosing } from '../prose/closing.js'
 import { type DividedItem, shareGroupDuties } from '../prose/group-duties.js'
-import { type ItemPart, itemParts } from '../prose/item-tasks.js'
-import { type TextLine, textLines } from '../prose/lines.js'
-import { type OutlineItem, outlineItems } from '../prose/outline-tree.js'
+import { type ItemPart, isTargetLine, itemParts } from '../prose/item-tasks.js'
+import type { TextLine } from '../prose/lines.js'
+import { type OutlineItem, outlineItems, type Paragraph } from '../prose/outline-tree.js'
 import { planStart } from '../prose/plan-start.js'
 import { segmentLines } from '../prose/segments.js'
 import { type TitledItem, titleItems } from '../prose/titles.js'
@@ -28,8 +28,7 @@ const PREAMBLE = new RegExp(
 /** What is printed for each item's heading. */
 type Headings = ReadonlyMap<OutlineItem, string>
 
-function extract(document: SourceDocument): Drafts {
-  const lines = textLines(document.blocks)
+function extract(_: SourceDocument, lines: readonly TextLine[]): Drafts {
   const planLine = planStart(lines)
   const firstItem = lines.findIndex((line, i) => i >= planLine && parseMarker(line.text) !== null)
   const bodyLine = firstItem < 0 ? lines.length : firstItem
@@ -67,11 +66,12 @@ function divideItems(titled: readonly TitledItem[], headings: Headings) {
     }
     const isLast = i === titled.length - 1
     const { kept, closing } = isLast ? cutClosing(entry) : { kept: entry.paragraphs, closing: [] }
-    const { parts, tail } = takeTail(itemParts(kept))
+    const targets = new Set(kept.filter(({ text }) => isTargetLine(text)))
+    const { parts, tail } = takeTail(itemParts(kept.filter((paragraph) => !targets.has(paragraph))))
     if (tail && !isLast) joinTail(parts, tail)
     const { whole, lone } = splitOffLoneDuties(parts, entry)
     divided.push({ entry, parts: whole })
-    diagnostics.push(...lone)
+    diagnostics.push(...lone, ...[...targets].map(skippedTargets))
     if (tail && isLast) diagnostics.push(...closingText(tail.requirements.join(''), tail.provenance[0]))
     diagnostics.push(...closing.flatMap(({ text, provenance }) => closingText(text, provenance[0])))
   }
@@ -85,6 +85,10 @@ function preambleAbove({ item }: TitledItem, headings: Headings): OutlineItem | 
     return PREAMBLE.test(title.replace(/[。：:，,].*$/u, ''))
   }
   return [...item.ancestors, item].find(setsOutAims) ?? null
+}
+
+function skippedTargets({ text, provenance }: Paragraph): Diagnostic {
+  return diagnose('targets-skipped', { quote: quote(text) }, { provenance: provenance[0] })
 }
 
 function skippedPreamble({ item }: TitledItem, headings: Headings): Diagnostic {

@@ -3,7 +3,7 @@ import type { SourceDocument, Table } from '../../model/document.js'
 import { diagnose } from '../../result.js'
 import { findSignatures } from '../front/signature.js'
 import { quote } from '../legibility.js'
-import { type TextLine, textLines } from '../prose/lines.js'
+import type { TextLine } from '../prose/lines.js'
 import { bodyColumns } from '../tables/body-columns.js'
 import { completeGrid } from '../tables/complete-grid.js'
 import { gridOf } from '../tables/grid.js'
@@ -19,7 +19,7 @@ export const taskTable: Layout = { name: 'task-table', extract }
 /** 附件：… 抄送：… */
 const END_OF_LETTER = /^(?:附\s*件\s*\d*(?:[：:]|$)|抄\s*送[：:])/u
 
-function extract(document: SourceDocument): Drafts | null {
+function extract(document: SourceDocument, lines: readonly TextLine[]): Drafts | null {
   const { found, skipped } = taskTables(document)
   const [first] = found
   if (!first) return null
@@ -27,7 +27,6 @@ function extract(document: SourceDocument): Drafts | null {
     const grid = gridOf(table)
     return rowTasks(grid, bodyColumns(grid, header), header.bodyRow)
   })
-  const lines = textLines(document.blocks)
   const before = lines.filter((line) => line.block < first.block).length
   const notes = [...lines.map((line) => line.text), ...rows.flatMap((table) => table.notes)]
   return {

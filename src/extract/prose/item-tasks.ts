@@ -112,8 +112,12 @@ function addDuty(part: ItemPart, duty: ReadDuty): void {
   part.diagnostics.push(...duty.diagnostics)
 }
 
-/** Labels say nothing, targets are no tasks. */
+/** True for a line of targets (治理目标：…… ), which is no task. */
+export function isTargetLine(text: string): boolean {
+  return TARGET_LABEL.test(text) && findDutyClauses(text).length === 0
+}
+
+/** Labels say nothing. */
 function withoutLabels(text: string): string {
-  if (TARGET_LABEL.test(text) && findDutyClauses(text).length === 0) return ''
   return text.replace(TRAILING_LABEL, '').trim()
 }

@@ -29,22 +29,19 @@ export function blanketDuties(tasks: readonly TaskDraft[], lines: readonly TextL
  * @param before rules in force from the first task on
  */
 export function applyStatedRules(tasks: readonly TaskDraft[], before: readonly StatedRule[]): TaskDraft[] {
-  const inForce = new Set<string>(before.map(({ rule }) => rule))
+  let leads = before.some(namesLeads)
   return tasks.map((task) => {
-    for (const { rule } of task.rules) inForce.add(rule)
-    if (task.units.lead.length > 0) return task
-    if (inForce.has('first-leads')) return { ...task, units: firstLeads(task.units) }
-    if (inForce.has('no-lead-responsible-leads')) return { ...task, units: responsibleLead(task.units) }
-    return task
+    leads ||= task.rules.some(namesLeads)
+    return leads && task.units.lead.length === 0 ? { ...task, units: firstLeads(task.units) } : task
   })
+}
+
+/** 列首位的为牵头单位 and 无牵头单位的，责任单位即为牵头单位 say the same: the first-named leads. */
+function namesLeads({ rule }: StatedRule): boolean {
+  return rule !== 'blanket'
 }
 
 function firstLeads(units: UnitsByRole): UnitsByRole {
   const [first, ...others] = units.responsible
   return first === undefined ? units : { ...units, lead: [first], responsible: others }
-}
-
-/** 无牵头单位的，责任单位即为牵头单位: the first-named leads, as with 列首位的为牵头单位. */
-function responsibleLead(units: UnitsByRole): UnitsByRole {
-  return firstLeads(units)
 }

@@ -3,7 +3,6 @@ import { GongkaiError } from '../../errors.js'
 import type { DiagnosticCode } from '../../messages/diagnostic-messages.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
 import { diagnose, type Result } from '../../result.js'
-import { EXTENSIONS } from '../extensions.js'
 import type { Input, ReadBlocks, Reader } from '../reader.js'
 import { readBlocks } from './blocks.js'
 import { type ExplicitDocument, explicitDocument } from './explicit-document.js'
@@ -11,7 +10,7 @@ import { openDocx } from './package.js'
 import type { DocumentNode } from './tree.js'
 
 /** Word documents (Office Open XML, ECMA-376), read by mammoth: this file is the only one that knows it. */
-export const docxReader: Reader = { format: 'docx', extensions: EXTENSIONS.docx, read }
+export const docxReader: Reader = { format: 'docx', read }
 
 /** What mammoth asks of a file instead of a ZIP archive (lib/unzip.js; not in its types, so pinned to 1.13.0). */
 interface MammothFile {

@@ -1,7 +1,6 @@
 import { GongkaiError } from '../../errors.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
 import { diagnose, type Result } from '../../result.js'
-import { EXTENSIONS } from '../extensions.js'
 import { isMhtml } from '../markup.js'
 import type { Input, ReadBlocks, Reader } from '../reader.js'
 import { megabytes } from '../size.js'
@@ -18,7 +17,7 @@ import { measureText } from './text-share.js'
 import { readFlow } from './walk.js'
 
 /** Web pages, pieces of them, and pages saved with their parts. */
-export const htmlReader: Reader = { format: 'html', extensions: EXTENSIONS.html, read }
+export const htmlReader: Reader = { format: 'html', read }
 
 /** Largest page that is read, in bytes: a long one is 1 MB. */
 const MAX_HTML_BYTES = 32 * 1024 * 1024

@@ -9,7 +9,7 @@ import { garbledQuote } from './text-quality.js'
 import { toBlocks } from './to-blocks.js'
 
 /** Reads PDF files that hold text: ruled and aligned tables, paragraphs, page furniture. */
-export const pdfReader: Reader = { format: 'pdf', extensions: ['pdf'], read: readPdf }
+export const pdfReader: Reader = { format: 'pdf', read: readPdf }
 
 /** @throws GongkaiError encrypted, damaged-file, no-text-layer or garbled-text-layer */
 async function readPdf({ bytes }: Input): Promise<Result<ReadBlocks>> {

@@ -17,7 +17,6 @@ const QUOTE_LENGTH = 40
 /** Plain text: a paragraph a line, tables drawn with pipes or tabs. */
 export const textReader: Reader = {
   format: 'text',
-  extensions: ['txt', 'text', 'md', 'markdown', 'csv', 'tsv'],
   read,
 }
 

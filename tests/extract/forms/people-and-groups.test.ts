@@ -84,4 +84,17 @@ describe('people, empty cells and groups', () => {
     expect(tasks.map((task) => task.number)).toEqual(['2'])
     expect(diagnostics).toMatchObject([{ code: 'duty-without-task', values: { quote: '市审计局' } }])
   })
+
+  it('a line of targets is no task, and it is said so', () => {
+    const { tasks, diagnostics } = noticeOf(
+      '一、公开',
+      '（一）财政环节',
+      '治理目标：公开率达到百分之九十。',
+      '1.公开预算。（责任单位：市财政局）',
+    )
+    expect(tasks.map((task) => task.requirements)).toEqual([['公开预算。']])
+    expect(diagnostics).toMatchObject([
+      { code: 'targets-skipped', values: { quote: '治理目标：公开率达到百分之九十。' } },
+    ])
+  })
 })

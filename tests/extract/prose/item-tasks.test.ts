@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { itemParts } from '../../../src/extract/prose/item-tasks.js'
+import { isTargetLine, itemParts } from '../../../src/extract/prose/item-tasks.js'
 import { NOWHERE } from '../../../src/result.js'
 
 const partsOf = (...texts: string[]) =>
@@ -79,13 +79,18 @@ const ITEMS: readonly [string, string[], ReturnType<typeof shortly>][] = [
     [{ requirements: ['公开预算。'], units: [], closed: false }],
   ],
   ['a label alone', ['工作任务：'], []],
-  [
-    'a line of targets',
-    ['治理目标：公开率达到百分之九十。', '公开预算。'],
-    [{ requirements: ['公开预算。'], units: [], closed: false }],
-  ],
   ['nothing', [], []],
 ]
+
+describe('isTargetLine', () => {
+  it.each([
+    ['治理目标：公开率达到百分之九十。', true],
+    ['治理目标：公开率达到百分之九十。（责任单位：市财政局）', false],
+    ['公开预算。', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isTargetLine(text)).toBe(expected)
+  })
+})
 
 describe('itemParts', () => {
   it.each(ITEMS)('%s', (_form, texts, parts) => {
