@@ -15,10 +15,19 @@ export interface ReadHeading {
   unreadable: string | null
 }
 
-/** Headings in force at a row: those from rows across the table, then those of the heading columns. */
+/**
+ * Headings in force at a row: those from rows across the table, then those of the heading columns, then those from
+ * rows across the rest of the table, beside a heading cell merged down over them.
+ */
 export interface HeadingState {
   across: Heading[]
   columns: (Heading | null)[]
+  beside: Heading[]
+}
+
+/** Before the first row of a table with so many heading columns. */
+export function noHeadings(columns: number): HeadingState {
+  return { across: [], columns: Array.from({ length: columns }, () => null), beside: [] }
 }
 
 /** Reads a heading's text; paragraphs of a heading cell are one heading. */
@@ -58,8 +67,16 @@ function lostMarker(text: string, expected: number): Marker | null {
 
 /** A row across the table: it replaces those of its own depth and deeper, and ends the columns' headings. */
 export function enterAcross(state: HeadingState, heading: Heading): HeadingState {
-  const kept = state.across.filter((other) => isAbove(other, heading))
-  return { across: [...kept, heading], columns: state.columns.map(() => null) }
+  return { ...noHeadings(state.columns.length), across: replaceSameDepth(state.across, heading) }
+}
+
+/** A row across the rest of the table: it replaces those of its own depth and deeper beside the same heading cell. */
+export function enterBeside(state: HeadingState, heading: Heading): HeadingState {
+  return { ...state, beside: replaceSameDepth(state.beside, heading) }
+}
+
+function replaceSameDepth(headings: readonly Heading[], heading: Heading): Heading[] {
+  return [...headings.filter((other) => isAbove(other, heading)), heading]
 }
 
 /**
@@ -69,12 +86,12 @@ export function enterAcross(state: HeadingState, heading: Heading): HeadingState
 export function enterColumn(state: HeadingState, column: number, heading: Heading): HeadingState {
   const columns = state.columns.map((other, i) => (i < column ? other : i === column ? heading : null))
   const across = heading.marker ? state.across.filter((other) => isAbove(other, heading)) : state.across
-  return { across, columns }
+  return { across, columns, beside: [] }
 }
 
 /** The headings in force, outermost first. */
 export function headingsInForce(state: HeadingState): Heading[] {
-  return [...state.across, ...state.columns.filter((heading) => heading !== null)]
+  return [...state.across, ...state.columns.filter((heading) => heading !== null), ...state.beside]
 }
 
 function isAbove(other: Heading, heading: Heading): boolean {

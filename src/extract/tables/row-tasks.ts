@@ -7,7 +7,7 @@ import type { BodyColumns } from './body-columns.js'
 import { cellText, type Grid, rowCells } from './grid.js'
 import { isHeaderRow } from './header.js'
 import { enterHeadings, readHeadingColumns, unreadableHeadings } from './heading-columns.js'
-import { enterAcross, type Heading, type HeadingState, headingOf, headingsInForce } from './headings.js'
+import { enterAcross, enterBeside, type Heading, headingOf, headingsInForce, noHeadings } from './headings.js'
 import { mergeDuties, namesSomebody, rowDuties, unitColumns } from './row-duties.js'
 import { cellNumber, numberValue, requirementNumber } from './row-number.js'
 import { mergePlaces, rowPlaces } from './row-places.js'
@@ -39,7 +39,7 @@ const SECTION_STYLES: ReadonlySet<string | undefined> = new Set(['chapter', 'chi
 export function rowTasks(grid: Grid, columns: BodyColumns, bodyRow: number): TableRows {
   const found: TableRows = { tasks: [], notes: [], diagnostics: [] }
   const read = readHeadingColumns(grid, columns, bodyRow)
-  let state: HeadingState = { across: [], columns: columns.headings.map(() => null) }
+  let state = noHeadings(columns.headings.length)
   let previous: Row | null = null
   let start: Row | null = null
   for (let row = bodyRow; row < grid.rows; row++) {
@@ -52,6 +52,11 @@ export function rowTasks(grid: Grid, columns: BodyColumns, bodyRow: number): Tab
       continue
     }
     state = enterHeadings(state, read, row)
+    const beside = sectionBeside(at)
+    if (beside !== null) {
+      state = enterBeside(state, headingOf(beside))
+      continue
+    }
     const last = found.tasks.at(-1)
     if (last && previous && start && continues(at, previous, start)) addRow(last, at)
     else {
@@ -84,6 +89,16 @@ function sectionOf({ grid, columns, row }: Row): string | null {
   const marked = SECTION_STYLES.has(parseMarker(text)?.style)
   const first = cell.column === 0 || cell.column === (columns.headings[0] ?? columns.requirement)
   return across || (alone && first && (marked || cell.columnSpan > 1)) ? text : null
+}
+
+/** The text of a row that names a section beside a heading cell: one cell across all the other columns. */
+function sectionBeside({ grid, columns, row }: Row): string | null {
+  const others = rowCells(grid, row).filter((cell) => !columns.headings.includes(cell.column))
+  const [cell] = others
+  if (!cell || others.length !== 1 || columns.headings.length === 0) return null
+  const text = cellText(cell)
+  const isSection = cell.row === row && cell.rowSpan === 1 && text !== '' && text.length <= LONGEST_SECTION
+  return isSection && cell.columnSpan > 1 ? text : null
 }
 
 /**

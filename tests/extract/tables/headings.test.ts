@@ -8,7 +8,7 @@ import {
   readHeadingColumn,
 } from '../../../src/extract/tables/headings.js'
 
-const NONE: HeadingState = { across: [], columns: [null, null] }
+const NONE: HeadingState = { across: [], columns: [null, null], beside: [] }
 const across = (state: HeadingState, ...texts: string[]) =>
   texts.reduce((current, text) => enterAcross(current, headingOf(text)), state)
 const inForce = (state: HeadingState) => headingsInForce(state).map((heading) => heading.text)

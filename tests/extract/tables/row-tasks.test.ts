@@ -35,6 +35,22 @@ const TABLES: readonly [string, CellText[][], ExpectedTask[]][] = [
     ],
   ],
   [
+    'rows that name sections beside a heading cell merged down over them',
+    [
+      ['类别', '序号', '工作要求', '责任单位'],
+      [down('一、公开', 4), over('（一）财政', 3)],
+      ['1', '按时公开预算。', '市财政局'],
+      [over('（二）审批', 3)],
+      ['2', '公开审批结果。', '市审批局'],
+      ['二、服务', '3', '编好办事指南。', '市政务局'],
+    ],
+    [
+      { section: ['一、公开', '（一）财政'], number: '1' },
+      { section: ['一、公开', '（二）审批'], number: '2' },
+      { section: ['二、服务'], number: '3' },
+    ],
+  ],
+  [
     'a section row that is not merged',
     [HEAD, ['一、公开', '', '', ''], ['1', '预算公开', '按时公开预算。', '市财政局']],
     [{ section: ['一、公开', '预算公开'], number: '1' }],
