@@ -26,6 +26,8 @@ const PARAGRAPH_GAP = 0.2
 const MAX_EXTRA_GAP = 0.35
 /** How far from the middle a centred line may lie, in font sizes. */
 const CENTRE_SLACK = 0.6
+/** How far apart lines may begin that begin at one place, in font sizes. */
+const SAME_LEFT = 0.1
 
 /** Room for text in a cell: its inner left and right side in points. */
 export interface TextRoom {
@@ -84,7 +86,7 @@ function joinCellLines(lines: readonly TextRun[], room: TextRoom, gap: number): 
 
 function isCentred(lines: readonly TextRun[], room: TextRoom): boolean {
   const [first] = lines
-  if (!first || lines.every((line) => Math.abs(line.left - first.left) < 1)) return false
+  if (!first || lines.every((line) => Math.abs(line.left - first.left) < SAME_LEFT * line.size)) return false
   const middle = (room.left + room.right) / 2
   return lines.every((line) => Math.abs((line.left + line.right) / 2 - middle) <= CENTRE_SLACK * line.size)
 }

@@ -2,25 +2,29 @@ import { greatest, least } from './extremes.js'
 import type { Ruling, Rulings } from './rulings.js'
 import { join, rootOf, separate } from './union.js'
 
-/** How far from each other two lines still touch, in points. */
-const TOUCH = 3
-/** Shortest upright line that belongs with others of the same height: shorter ones are boxes to be ticked. */
-const MIN_COLUMN_HEIGHT = 40
-/** Highest row that may lie between two parts of a table without upright sides. */
-const MAX_FRAMELESS_ROW = 60
-/** Least distance from the end of a level line to the first upright one for the side to count as not drawn. */
-export const MIN_OUTER_GAP = 7
+/** How far from each other two lines still touch, in font sizes. */
+const TOUCH = 0.3
+/** Shortest upright line that belongs with others of the same height: shorter ones are boxes to be ticked; in font sizes. */
+const MIN_COLUMN_HEIGHT = 3.5
+/** Highest row that may lie between two parts of a table without upright sides, in font sizes. */
+const MAX_FRAMELESS_ROW = 5
+/**
+ * Least distance from the end of a level line to the first upright one for the side to count as not drawn, in font
+ * sizes.
+ */
+export const MIN_OUTER_GAP = 0.6
 
 /**
  * Sets of lines that belong to one table: they touch each other, directly or through others; they are upright and
  * equally high, where a page holds nothing but the middle of a row; or they lie above and below a row that goes from
  * side to side in a table whose sides are not drawn.
+ * @param size common font size of the page in points
  */
-export function connectedRulings(rulings: Rulings): Rulings[] {
+export function connectedRulings(rulings: Rulings, size: number): Rulings[] {
   const { horizontal, vertical } = rulings
   const parents = separate(horizontal.length + vertical.length)
-  joinTouching(parents, rulings)
-  joinEquallyHigh(parents, rulings)
+  joinTouching(parents, rulings, TOUCH * size)
+  joinEquallyHigh(parents, rulings, size)
   const components = new Map<number, Rulings>()
   const componentOf = (index: number) => {
     const root = rootOf(parents, index)
@@ -31,19 +35,19 @@ export function connectedRulings(rulings: Rulings): Rulings[] {
   for (const [index, ruling] of horizontal.entries()) componentOf(index).horizontal.push(ruling)
   for (const [index, ruling] of vertical.entries())
     componentOf(horizontal.length + index).vertical.push(ruling)
-  return bridgeFrameless([...components.values()]).filter(({ vertical: upright }) => upright.length > 0)
+  return bridgeFrameless([...components.values()], size).filter(({ vertical: upright }) => upright.length > 0)
 }
 
-function joinTouching(parents: number[], { horizontal, vertical }: Rulings): void {
+function joinTouching(parents: number[], { horizontal, vertical }: Rulings, touch: number): void {
   const upright = vertical
     .map((ruling, index) => ({ ruling, index: horizontal.length + index }))
     .sort((one, other) => one.ruling.position - other.ruling.position)
   for (const [index, level] of horizontal.entries()) {
-    for (let at = firstAtLeast(upright, level.from - TOUCH); at < upright.length; at++) {
+    for (let at = firstAtLeast(upright, level.from - touch); at < upright.length; at++) {
       const candidate = upright[at]
-      if (!candidate || candidate.ruling.position > level.to + TOUCH) break
+      if (!candidate || candidate.ruling.position > level.to + touch) break
       const { from, to } = candidate.ruling
-      if (level.position >= from - TOUCH && level.position <= to + TOUCH)
+      if (level.position >= from - touch && level.position <= to + touch)
         join(parents, index, candidate.index)
     }
   }
@@ -59,11 +63,11 @@ function firstAtLeast(sorted: readonly { ruling: Ruling }[], position: number): 
   return low
 }
 
-function joinEquallyHigh(parents: number[], { horizontal, vertical }: Rulings): void {
+function joinEquallyHigh(parents: number[], { horizontal, vertical }: Rulings, size: number): void {
   const seen = new Map<string, number>()
   for (const [index, { from, to }] of vertical.entries()) {
-    if (to - from < MIN_COLUMN_HEIGHT) continue
-    const [top, bottom] = [Math.round(from / TOUCH), Math.round(to / TOUCH)]
+    if (to - from < MIN_COLUMN_HEIGHT * size) continue
+    const [top, bottom] = [Math.round(from / (TOUCH * size)), Math.round(to / (TOUCH * size))]
     for (const upper of [top - 1, top, top + 1]) {
       for (const lower of [bottom - 1, bottom, bottom + 1]) {
         const other = seen.get(`${upper} ${lower}`)
@@ -75,11 +79,11 @@ function joinEquallyHigh(parents: number[], { horizontal, vertical }: Rulings): 
 }
 
 /** Joins neighbours, top to bottom, in a table of which neither the left nor the right side is drawn. */
-function bridgeFrameless(components: readonly Rulings[]): Rulings[] {
+function bridgeFrameless(components: readonly Rulings[], size: number): Rulings[] {
   const joined: Rulings[] = []
   for (const component of components.toSorted((one, other) => topOf(one) - topOf(other))) {
     const last = joined.at(-1)
-    if (!last || !isBelow(last, component)) joined.push(component)
+    if (!last || !isBelow(last, component, size)) joined.push(component)
     else {
       last.horizontal.push(...component.horizontal)
       last.vertical.push(...component.vertical)
@@ -88,17 +92,19 @@ function bridgeFrameless(components: readonly Rulings[]): Rulings[] {
   return joined
 }
 
-function isBelow(upper: Rulings, lower: Rulings): boolean {
-  if (!isFrameless(upper) || !isFrameless(lower)) return false
+function isBelow(upper: Rulings, lower: Rulings, size: number): boolean {
+  if (!isFrameless(upper, size) || !isFrameless(lower, size)) return false
   const [above, below] = [levelSides(upper), levelSides(lower)]
-  const isSameWidth = Math.abs(above.from - below.from) <= TOUCH && Math.abs(above.to - below.to) <= TOUCH
+  const touch = TOUCH * size
+  const isSameWidth = Math.abs(above.from - below.from) <= touch && Math.abs(above.to - below.to) <= touch
   const gap = topOf(lower) - greatest(upper.horizontal.map(({ position }) => position))
-  return isSameWidth && gap > 0 && gap <= MAX_FRAMELESS_ROW
+  return isSameWidth && gap > 0 && gap <= MAX_FRAMELESS_ROW * size
 }
 
-function isFrameless(component: Rulings): boolean {
+function isFrameless(component: Rulings, size: number): boolean {
   const { from, to } = levelSides(component)
-  const isInside = ({ position }: Ruling) => position > from + MIN_OUTER_GAP && position < to - MIN_OUTER_GAP
+  const gap = MIN_OUTER_GAP * size
+  const isInside = ({ position }: Ruling) => position > from + gap && position < to - gap
   return component.horizontal.length > 0 && component.vertical.every(isInside)
 }
 

@@ -7,8 +7,8 @@ const MARGIN_SHARE = 0.13
 const MAX_LINES = 4
 /** Share of the pages on which a running header stands, the first page left out. */
 const MIN_SHARE = 0.4
-/** How far a running header may lie higher or lower from page to page, in points. */
-const SAME_HEIGHT = 4
+/** How far a running header may lie higher or lower from page to page, as share of the page's height. */
+const SAME_HEIGHT = 0.005
 
 const NUMERAL = '(?:\\d{1,4}|[ivxlc]{1,6}|[一二三四五六七八九十百⼀⼆⼋⼗]{1,4})'
 const DASHES = '[-—–−－·•.~〜\\[\\]()（）|/]{0,4}'
@@ -70,7 +70,7 @@ function edgeLines({ page, height, items }: PageContent, side: 'top' | 'bottom')
   const key = (line: TextLine) => {
     const packed = line.text.replace(/\s/gu, '')
     const text = COUNTED.test(packed) ? packed : packed.replace(PAGE_COUNT, '').replace(ownNumber, '#')
-    const step = Math.floor(line.top / SAME_HEIGHT)
+    const step = Math.floor(line.top / (SAME_HEIGHT * height))
     return [`${side} ${step} ${text}`, `${side} ${step + 1} ${text}`]
   }
   return { lines, key }

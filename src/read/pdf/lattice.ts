@@ -31,17 +31,18 @@ const MIN_COVER = 0.6
 /**
  * Finds ruled tables (lattice): lines that hang together, the places between them, and places not parted by a
  * line joined to one cell. An outer side that is not drawn stands where the lines across it end.
+ * @param size common font size of the page in points
  */
-export function findGrids(rulings: Rulings): Grid[] {
-  return connectedRulings(rulings)
-    .map(toGrid)
+export function findGrids(rulings: Rulings, size: number): Grid[] {
+  return connectedRulings(rulings, size)
+    .map((connected) => toGrid(connected, MIN_OUTER_GAP * size))
     .filter((grid) => grid.cells.length > 1)
 }
 
 /** Makes the grid of lines that hang together. */
-function toGrid({ horizontal, vertical }: Rulings): Grid {
-  const xs = withOuterSides(vertical, horizontal)
-  const ys = withOuterSides(horizontal, vertical)
+function toGrid({ horizontal, vertical }: Rulings, outerGap: number): Grid {
+  const xs = withOuterSides(vertical, horizontal, outerGap)
+  const ys = withOuterSides(horizontal, vertical, outerGap)
   if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > PDF_LIMITS.gridPlaces)
     return { xs, ys, cells: [] }
   const upright = coverTest(vertical)
@@ -64,14 +65,14 @@ function toGrid({ horizontal, vertical }: Rulings): Grid {
 }
 
 /** Positions of lines, with those of outer sides that are not drawn but to which lines across reach. */
-function withOuterSides(lines: readonly Ruling[], across: readonly Ruling[]): number[] {
+function withOuterSides(lines: readonly Ruling[], across: readonly Ruling[], gap: number): number[] {
   const positions = [...new Set(lines.map(({ position }) => position))].sort((one, other) => one - other)
   const first = least(across.map(({ from }) => from))
   const last = greatest(across.map(({ to }) => to))
   const [lowest = Number.POSITIVE_INFINITY] = positions
   const highest = positions.at(-1) ?? Number.NEGATIVE_INFINITY
-  if (first < lowest - MIN_OUTER_GAP) positions.unshift(first)
-  if (last > highest + MIN_OUTER_GAP) positions.push(last)
+  if (first < lowest - gap) positions.unshift(first)
+  if (last > highest + gap) positions.push(last)
   return positions
 }
 

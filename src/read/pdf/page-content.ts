@@ -1,8 +1,7 @@
-import { findGrids } from './lattice.js'
 import { isBlank } from './line-text.js'
 import type { PageMarks } from './page-marks.js'
-import { fillGrids, gridBox, type PageTable } from './page-table.js'
-import { toRulings } from './rulings.js'
+import { gridBox, type PageTable } from './page-table.js'
+import { ruledTables } from './ruled-tables.js'
 import { type TextLine, toTextLines } from './text-lines.js'
 import { uprightPage } from './upright-page.js'
 import { visibleGlyphs } from './visible-glyphs.js'
@@ -28,7 +27,7 @@ export interface PageContent {
 export function pageContent(page: number, marks: PageMarks): PageContent {
   const { glyphs, hidden } = visibleGlyphs(marks.glyphs)
   const { width, height, rules, glyphs: upright } = uprightPage({ ...marks, glyphs })
-  const { tables, rest } = fillGrids(findGrids(toRulings(rules)), upright)
+  const { tables, rest } = ruledTables(rules, upright)
   const items: PageItem[] = [
     ...tables.map((table) => ({ kind: 'table' as const, top: gridBox(table).top, table })),
     ...toTextLines(rest).map((line) => ({ kind: 'line' as const, top: line.top, line })),

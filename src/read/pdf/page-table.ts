@@ -23,23 +23,25 @@ export function gridBox({ xs, ys }: Pick<Grid, 'xs' | 'ys'>): Box {
 
 /** Ruled tables most likely on one page; more is a drawing. */
 const MAX_GRIDS = 200
-/** How far a table may stick out of the cell that holds it. */
-const NESTING_SLACK = 1
+/** How far a table may stick out of the cell that holds it, in font sizes. */
+const NESTING_SLACK = 0.1
 
 /**
  * Shares out glyphs among ruled tables by the middle of each glyph, so a run of text over two cells is split.
  * A table inside a cell of another is left to that cell; a frame with text in one cell only is no table.
+ * @param size common font size of the page in points
  * @returns the tables, and the glyphs that are in none
  */
 export function fillGrids(
   grids: readonly Grid[],
   glyphs: readonly Glyph[],
+  size: number,
 ): { tables: PageTable[]; rest: Glyph[] } {
   const bySize = grids.toSorted((one, other) => areaOf(other) - areaOf(one)).slice(0, MAX_GRIDS)
   const tables: { grid: Grid; texts: Glyph[][] }[] = []
   let rest = glyphs
   for (const grid of bySize) {
-    if (tables.some((outer) => isNested(grid, outer.grid))) continue
+    if (tables.some((outer) => isNested(grid, outer.grid, NESTING_SLACK * size))) continue
     const { texts, outside } = shareOut(grid, rest)
     if (!isTable(grid, texts)) continue
     tables.push({ grid, texts })
@@ -59,12 +61,9 @@ function areaOf(grid: Grid): number {
   return (right - left) * (bottom - top)
 }
 
-function isNested(grid: Grid, outer: Grid): boolean {
+function isNested(grid: Grid, outer: Grid, slack: number): boolean {
   const box = gridBox(grid)
-  return (
-    encloses(gridBox(outer), box, NESTING_SLACK) &&
-    outer.cells.some((cell) => encloses(cell.box, box, NESTING_SLACK))
-  )
+  return encloses(gridBox(outer), box, slack) && outer.cells.some((cell) => encloses(cell.box, box, slack))
 }
 
 function shareOut(grid: Grid, glyphs: readonly Glyph[]): { texts: Glyph[][]; outside: Glyph[] } {

@@ -23,6 +23,8 @@ export interface Sides {
   right: number
 }
 
+/** How far apart lines may begin that begin at one place, in font sizes. */
+const SAME_LEFT = 0.08
 /** Fewest lines of running text that show by themselves where its sides are. */
 const MIN_LINES = 3
 
@@ -73,14 +75,15 @@ function bodySize(lines: readonly PlacedLine[]): number {
 
 /** Left side of full lines: the leftmost place where at least two lines begin, else the leftmost of all. */
 function leftSide(lines: readonly PlacedLine[]): number {
+  const step = SAME_LEFT * (lines[0]?.size ?? 0)
   const counts = new Map<number, number>()
   for (const { left } of lines) {
-    const place = Math.round(left)
+    const place = Math.round(left / step)
     counts.set(place, (counts.get(place) ?? 0) + 1)
   }
   const repeated = [...counts].filter(([, count]) => count > 1).map(([place]) => place)
   const leftmost = least(lines.map(({ left }) => left))
-  return repeated.length > 0 ? Math.max(leftmost, least(repeated) - 0.5) : leftmost
+  return repeated.length > 0 ? Math.max(leftmost, (least(repeated) - 0.5) * step) : leftmost
 }
 
 function columnWidth(byPage: ReadonlyMap<number, readonly PlacedLine[]>, size: number): number {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { findGrids } from '../../../src/read/pdf/lattice.js'
-import type { Ruling } from '../../../src/read/pdf/rulings.js'
+import { findGrids, type Grid } from '../../../src/read/pdf/lattice.js'
+import { type Ruling, toRulings } from '../../../src/read/pdf/rulings.js'
+
+/** Font size by which distances are measured. */
+const SIZE = 10
 
 function line(position: number, from: number, to: number): Ruling {
   return { position, from, to }
@@ -13,7 +16,7 @@ function lines(positions: readonly number[], from: number, to: number): Ruling[]
 
 /** Cells as "row,column rowSpan×columnSpan", with ^ and v for sides left open at the table's ends. */
 function cellsOf(horizontal: Ruling[], vertical: Ruling[]): string[][] {
-  return findGrids({ horizontal, vertical }).map(({ cells }) =>
+  return findGrids({ horizontal, vertical }, SIZE).map(({ cells }) =>
     cells.map(({ row, column, rowSpan, columnSpan, openTop, openBottom }) => {
       const spans = rowSpan * columnSpan > 1 ? ` ${rowSpan}×${columnSpan}` : ''
       return `${row},${column}${spans}${openTop ? '^' : ''}${openBottom ? 'v' : ''}`
@@ -96,7 +99,43 @@ describe('a ruled table', () => {
   test('of a drawing with thousands of lines is found in good time', () => {
     const many = Array.from({ length: 2000 }, (_, index) => line(index * 4, 0, 8000))
     const start = performance.now()
-    findGrids({ horizontal: many, vertical: many })
+    findGrids({ horizontal: many, vertical: many }, SIZE)
     expect(performance.now() - start).toBeLessThan(5000)
+  })
+})
+
+describe('a page printed at another scale', () => {
+  /** A table without outer sides, dashed upright lines, doubled level ones, and a merged cell. */
+  const boxes = [
+    ...[0, 30, 60].flatMap((top) =>
+      [0, 1.5].map((gap) => ({ left: 0, right: 150, top: top + gap, bottom: top + gap + 0.5 })),
+    ),
+    { left: 50, right: 150, top: 45, bottom: 45.5 },
+    ...[50, 100].flatMap((left) =>
+      Array.from({ length: 12 }, (_, dash) => ({
+        left,
+        right: left + 0.5,
+        top: dash * 5,
+        bottom: dash * 5 + 3,
+      })),
+    ),
+  ]
+
+  test.each([0.1, 0.5, 2, 10])('has the same cells at %s times the size', (scale) => {
+    const times = (value: number) => value * scale
+    const scaled = boxes.map(({ left, top, right, bottom }) => ({
+      left: times(left),
+      top: times(top),
+      right: times(right),
+      bottom: times(bottom),
+    }))
+    const [grid] = findGrids(toRulings(boxes, SIZE), SIZE)
+    const [scaledGrid] = findGrids(toRulings(scaled, times(SIZE)), times(SIZE))
+    const places = (found: Grid | undefined) =>
+      found?.cells.map(({ row, column, rowSpan, columnSpan }) => [row, column, rowSpan, columnSpan])
+    expect(places(grid)).toHaveLength(8)
+    expect(places(scaledGrid)).toEqual(places(grid))
+    expect(scaledGrid?.xs).toEqual(grid?.xs.map((x) => expect.closeTo(times(x))))
+    expect(scaledGrid?.ys).toEqual(grid?.ys.map((y) => expect.closeTo(times(y))))
   })
 })

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { joinRulings, toRulings } from '../../../src/read/pdf/rulings.js'
 
+/** Font size by which distances are measured. */
+const SIZE = 10
+
 describe('rulings', () => {
   test('come from boxes by their longer side', () => {
     const level = { left: 10, right: 110, top: 20, bottom: 20.5 }
     const upright = { left: 10, right: 10.5, top: 20, bottom: 90 }
-    expect(toRulings([level, upright])).toEqual({
+    expect(toRulings([level, upright], SIZE)).toEqual({
       horizontal: [{ position: 20.25, from: 10, to: 110 }],
       vertical: [{ position: 10.25, from: 20, to: 90 }],
     })
@@ -16,7 +19,7 @@ describe('rulings', () => {
       const left = 10 + index * 2
       return { left, right: left + 1, top: 50, bottom: 51 }
     })
-    expect(toRulings(dots)).toEqual({
+    expect(toRulings(dots, SIZE)).toEqual({
       horizontal: [{ position: expect.closeTo(50.5), from: 10, to: 89 }],
       vertical: [],
     })
@@ -81,7 +84,7 @@ describe('rulings', () => {
     ['a speck', [[100, 0, 2]], []],
   ])('join or keep apart %s', (_, lines, expected) => {
     const toRuling = ([position = 0, from = 0, to = 0]: readonly number[]) => ({ position, from, to })
-    const joined = joinRulings(lines.map(toRuling)).map((ruling) => ({
+    const joined = joinRulings(lines.map(toRuling), SIZE).map((ruling) => ({
       ...ruling,
       position: Math.round(ruling.position),
     }))
