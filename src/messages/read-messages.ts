@@ -32,8 +32,33 @@ export const READ_MESSAGES = {
   },
   'hidden-text': {
     severity: 'info',
-    zh: '第 {page} 页有 {count} 个看不见的字，没有读入',
-    en: 'page {page} holds {count} invisible characters, which were left out',
+    zh: '第 {page} 页有 {count} 个看不见的字，没有当作正文：「{quote}」',
+    en: 'page {page} holds {count} characters that cannot be seen, which were not taken for text: "{quote}"',
+  },
+  'garbled-font': {
+    severity: 'error',
+    zh: '第 {page} 页有 {count} 个字在文件里是乱码，以 � 代替：「{quote}」',
+    en: '{count} characters on page {page} are garbled in the file and were replaced by �: "{quote}"',
+  },
+  'font-unreadable': {
+    severity: 'error',
+    zh: '第 {page} 页有一种字体打不开，{count} 处文字缺失',
+    en: 'a font on page {page} cannot be loaded; {count} pieces of text are missing',
+  },
+  'page-broken-off': {
+    severity: 'error',
+    zh: '第 {page} 页的内容中途损坏，后面的文字可能缺失',
+    en: 'the content of page {page} breaks off; text may be missing',
+  },
+  'rules-left-out': {
+    severity: 'warning',
+    zh: '第 {page} 页的线条太多，没有全部读入，表格可能不全',
+    en: 'page {page} holds too many lines to read them all; tables may be incomplete',
+  },
+  'file-repaired': {
+    severity: 'warning',
+    zh: '文件不完整或已损坏，已尽量恢复（{pages} 页），内容可能缺失',
+    en: 'the file is incomplete or damaged and was repaired as far as possible ({pages} pages); content may be missing',
   },
   'row-cut-off': {
     severity: 'warning',

@@ -35,6 +35,7 @@ export function glyph(
     turn: 0,
     vertical: false,
     hidden: false,
+    unpainted: false,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Box } from './box.js'
 import type { Glyph } from './glyph.js'
 import { IDENTITY } from './matrix.js'
-import type { FontFacts, Matrix, PaintedPage } from './paint-operator.js'
+import type { Colour, FontFacts, Matrix, PaintedPage } from './paint-operator.js'
 
 /** What `q` saves and `Q` brings back (ISO 32000-1, table 52), as far as it is used. */
 export interface GraphicsState {
@@ -10,8 +10,15 @@ export interface GraphicsState {
   /** Box around what may be painted on. */
   clip: Box
   lineWidth: number
-  fillIsWhite: boolean
-  strokeIsWhite: boolean
+  fillColour: Colour
+  strokeColour: Colour
+  /** 0 for what cannot be seen, 1 for what covers. */
+  fillOpacity: number
+  strokeOpacity: number
+  /** Opacity of the group that is painted in. */
+  groupOpacity: number
+  /** What is painted mixes with what is below it. */
+  blends: boolean
   font: FontFacts
   fontSize: number
   characterSpacing: number
@@ -23,50 +30,93 @@ export interface GraphicsState {
   renderMode: number
 }
 
+/** A filled area. */
+export interface Panel extends Box {
+  /** What it looks like on white paper; null for a pattern. */
+  colour: number | null
+  /** Hides what it covers. */
+  opaque: boolean
+  /** Glyphs that were on the page before it. */
+  glyphsBelow: number
+}
+
 /** A page being painted. */
 export interface Canvas {
   page: Box
+  /** User space to points from the top left of the page as read. */
+  transform: Matrix
   state: GraphicsState
   saved: GraphicsState[]
+  /** Visibility of each layer that painting is in, outermost first. */
+  layers: boolean[]
   /** The next path narrows the clip. */
   clipPending: boolean
   textMatrix: Matrix
   lineMatrix: Matrix
   glyphs: Glyph[]
+  /** For each glyph the code in the file and the font it is set in. */
+  sources: { font: FontFacts; code: number }[]
+  /** Strings set in fonts that did not load. */
+  lostStrings: number
   /** Painted lines and rectangles that can be seen. */
   boxes: Box[]
-  /** Coloured areas, on which white text can be read. */
-  panels: Box[]
+  /** Filled areas, in the order of painting. */
+  panels: Panel[]
 }
 
-const NO_FONT: FontFacts = { unit: 0.001, vertical: false, verticalMetrics: null }
+const NO_FONT: FontFacts = {
+  unit: 0.001,
+  height: 1,
+  embedded: false,
+  failed: false,
+  vertical: false,
+  verticalMetrics: null,
+}
 
 /** An empty page. */
 export function blankCanvas({ width, height, transform }: PaintedPage): Canvas {
   const page = { left: 0, top: 0, right: width, bottom: height }
   return {
     page,
-    state: {
-      transform,
-      clip: page,
-      lineWidth: 1,
-      fillIsWhite: false,
-      strokeIsWhite: false,
-      font: NO_FONT,
-      fontSize: 0,
-      characterSpacing: 0,
-      wordSpacing: 0,
-      horizontalScale: 1,
-      leading: 0,
-      rise: 0,
-      renderMode: 0,
-    },
+    transform,
+    state: initialState(page, transform),
     saved: [],
+    layers: [],
     clipPending: false,
     textMatrix: IDENTITY,
     lineMatrix: IDENTITY,
     glyphs: [],
+    sources: [],
+    lostStrings: 0,
     boxes: [],
     panels: [],
   }
+}
+
+/** What a page begins with (ISO 32000-1, tables 52 and 53). */
+export function initialState(page: Box, transform: Matrix): GraphicsState {
+  return {
+    transform,
+    clip: page,
+    lineWidth: 1,
+    fillColour: 0,
+    strokeColour: 0,
+    fillOpacity: 1,
+    strokeOpacity: 1,
+    groupOpacity: 1,
+    blends: false,
+    font: NO_FONT,
+    fontSize: 0,
+    characterSpacing: 0,
+    wordSpacing: 0,
+    horizontalScale: 1,
+    leading: 0,
+    rise: 0,
+    renderMode: 0,
+  }
+}
+
+/** Whether a layer that painting is in is switched off. */
+export function isSwitchedOff({ layers }: Canvas): boolean {
+  return layers.includes(false)
 }

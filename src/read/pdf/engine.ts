@@ -1,7 +1,11 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import { fontNames, type OperatorCodes, paintOperators, type RawFont } from './engine-operators.js'
+import { PdfOpenError, PdfTooComplexError } from './engine-errors.js'
+import type { RawFont } from './engine-fonts.js'
+import { fontNames, hasLayers, type OperatorCodes, paintOperators } from './engine-operators.js'
+import { limitOperators } from './engine-page-limits.js'
+import { type EngineThread, takeThread } from './engine-thread.js'
 import { PDF_LIMITS } from './limits.js'
 import type { Matrix, PaintedPage } from './paint-operator.js'
 
@@ -10,55 +14,78 @@ export interface PdfFile {
   pages: number
   /** Title of the document information dictionary; null for none. */
   title: string | null
-  /** @throws PdfTooComplexError where the page is stopped; the file is closed then */
-  readPage(number: number, isLate: () => boolean): Promise<PaintedPage>
+  /** Parts of the file were missing or not where it says, and pdf.js put together what it found. */
+  repaired: boolean
+  /**
+   * Reads a page; one at a time. After a PdfTooComplexError the next call opens the file anew.
+   * @param milliseconds how long it may take
+   * @throws PdfTooComplexError where the page takes more than it may
+   */
+  readPage(number: number, milliseconds: number): Promise<PaintedPage>
   close(): Promise<void>
-}
-
-/** Why a PDF does not open. */
-export type OpenFailure = 'encrypted' | 'damaged'
-
-/** A PDF that does not open; `message` is pdf.js's own short reason. */
-export class PdfOpenError extends Error {
-  override readonly name = 'PdfOpenError'
-  readonly failure: OpenFailure
-
-  constructor(failure: OpenFailure, message: string, cause: unknown) {
-    super(message, { cause })
-    this.failure = failure
-  }
-}
-
-/** A page that was stopped; nothing more can be read from its file. */
-export class PdfTooComplexError extends Error {
-  override readonly name = 'PdfTooComplexError'
 }
 
 /**
  * Opens a PDF with pdf-parse, with an empty password where it wants one.
- * Loaded lazily: pdf.js costs several hundred milliseconds that other formats need not pay.
  * @throws PdfOpenError
  */
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
-  const { PDFParse } = await import('pdf-parse')
-  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  // pdf.js takes the buffer over and empties it, so it gets a copy.
-  const parser = new PDFParse({ data: bytes.slice(), ...ENGINE_OPTIONS, ...dataFolders() })
+  const first = await openSession(bytes)
+  let session: Session | null = first
+  return {
+    pages: first.document.numPages,
+    title: await within(PDF_LIMITS.stepMilliseconds, first.thread, readTitle(first.document)),
+    repaired: first.thread.warnings.length > 0,
+    readPage: async (number, milliseconds) => {
+      session ??= await openSession(bytes)
+      const { thread, document, codes } = session
+      try {
+        return await within(milliseconds, thread, readPage(document, number, codes, thread))
+      } catch (error) {
+        if (error instanceof PdfTooComplexError) session = null
+        throw error
+      }
+    },
+    close: async () => session?.close(),
+  }
+}
+
+/** A document open in a thread. */
+interface Session {
+  thread: EngineThread
+  document: PDFDocumentProxy
+  codes: OperatorCodes
+  close(): Promise<void>
+}
+
+async function openSession(bytes: Uint8Array): Promise<Session> {
+  // Before the other half of pdf.js is loaded, so that both load at once.
+  const thread = takeThread()
   try {
-    const document = await load(parser)
-    return {
-      pages: document.numPages,
-      title: await readTitle(document),
-      readPage: (number, isLate) => readPage(document, number, OPS, isLate),
-      close: () => parser.destroy(),
+    const [{ PDFParse }, { OPS, PDFWorker }] = await Promise.all([
+      import('pdf-parse'),
+      import('pdfjs-dist/legacy/build/pdf.mjs'),
+    ])
+    const worker = PDFWorker.create({ ...WORKER_OPTIONS, port: thread.port as unknown as undefined })
+    // pdf.js takes the buffer over and empties it, so it gets a copy.
+    const parser = new PDFParse({ data: bytes.slice(), worker, ...ENGINE_OPTIONS, ...dataFolders() })
+    const document = await within(PDF_LIMITS.stepMilliseconds, thread, load(parser))
+    const close = async () => {
+      await Promise.race([parser.destroy(), thread.ended.catch(() => undefined)])
+      thread.release()
     }
+    return { thread, document, codes: OPS, close }
   } catch (error) {
-    await parser.destroy()
+    thread.stop('not opened')
+    thread.release()
     throw openError(error)
   }
 }
 
-/** What pdf.js is told: no network, no drawing, no console. */
+/** Warnings go to the thread's console and are taken from there. */
+const WORKER_OPTIONS = { verbosity: 1 } as const
+
+/** What pdf.js is told: no network, no drawing, no console on this side. */
 const ENGINE_OPTIONS = {
   verbosity: 0,
   password: '',
@@ -94,65 +121,60 @@ async function readTitle(document: PDFDocumentProxy): Promise<string | null> {
   return typeof title === 'string' && title.trim() !== '' ? title.trim() : null
 }
 
-/** DISABLE in pdf.js's AnnotationMode: comments and stamps are not part of the notice. */
-const WITHOUT_ANNOTATIONS = 0
+/** Waits for work of the thread, and ends it when it takes too long. */
+async function within<T>(milliseconds: number, thread: EngineThread, work: Promise<T>): Promise<T> {
+  const timer = setTimeout(() => thread.stop('too slow'), milliseconds)
+  work.catch(() => undefined)
+  try {
+    return await Promise.race([work, thread.ended])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * What is on the paper: annotations that are printed (filled form fields, typewriter text, stamps) belong to it,
+ * comments do not; ENABLE in pdf.js's AnnotationMode.
+ */
+const AS_PRINTED = { intent: 'print', annotationMode: 1 } as const
 
 async function readPage(
   document: PDFDocumentProxy,
   number: number,
   codes: OperatorCodes,
-  isLate: () => boolean,
+  thread: EngineThread,
 ): Promise<PaintedPage> {
   const page = await document.getPage(number)
   try {
-    const stopped = stopAtLimit(page, isLate)
-    const list = await Promise.race([page.getOperatorList({ annotationMode: WITHOUT_ANNOTATIONS }), stopped])
+    const limits = limitOperators(page, codes, thread)
+    const list = await page.getOperatorList(AS_PRINTED)
     const { width, height, transform } = page.getViewport({ scale: 1 })
     const fonts = await readFonts(page, fontNames(list, codes))
+    const layers = hasLayers(list, codes) ? await document.getOptionalContentConfig(AS_PRINTED) : null
     return {
       width,
       height,
       transform: transform as unknown as Matrix,
-      operators: paintOperators(list, codes, fonts),
+      operators: paintOperators(list, codes, {
+        fonts,
+        isPrinted: (layer) => layers?.isVisible(layer) !== false,
+      }),
+      rulesLeftOut: limits.pathsLeftOut,
+      brokenOff: thread.warnings.some((warning) => warning.includes(`page ${number - 1}"`)),
     }
-  } catch (error) {
-    // pdf.js goes on painting by itself until its document is closed.
-    if (error instanceof PdfTooComplexError) await document.destroy()
-    throw error
   } finally {
     page.cleanup()
   }
 }
 
-/** The part of pdf.js's page that takes in its operators, about a thousand at a time. */
-interface ChunkReceiver {
-  _renderPageChunk?: (chunk: { length: number }, ...rest: unknown[]) => void
-}
-
-/**
- * Fails as soon as a page paints more than it may or takes too long. pdf.js runs on this thread without ever giving
- * timers a turn, so this is the only place from which a page that multiplies itself can be stopped.
- */
-function stopAtLimit(page: PDFPageProxy, isLate: () => boolean): Promise<never> {
-  const receiver = page as unknown as ChunkReceiver
-  const receive = receiver._renderPageChunk
-  const stopped = new Promise<never>((_, reject) => {
-    let count = 0
-    receiver._renderPageChunk = (chunk, ...rest) => {
-      count += chunk.length
-      if (count > PDF_LIMITS.operators || isLate()) reject(new PdfTooComplexError('page too complex'))
-      else receive?.call(page, chunk, ...rest)
-    }
-  })
-  stopped.catch(() => undefined)
-  return stopped
-}
-
 /** Fonts arrive beside the operator list, possibly a little later. */
-async function readFonts(page: PDFPageProxy, names: Iterable<string>): Promise<Map<string, RawFont>> {
-  const fonts = new Map<string, RawFont>()
+async function readFonts(
+  page: PDFPageProxy,
+  names: Iterable<string>,
+): Promise<Map<string, RawFont | string>> {
+  const fonts = new Map<string, RawFont | string>()
   for (const name of names) {
-    fonts.set(name, await new Promise<RawFont>((resolve) => page.commonObjs.get(name, resolve)))
+    fonts.set(name, await new Promise<RawFont | string>((resolve) => page.commonObjs.get(name, resolve)))
   }
   return fonts
 }

@@ -14,6 +14,8 @@ export interface Glyph extends Box {
   turn: Turn
   /** Set by a font that runs downwards: upright, but one below the other. */
   vertical: boolean
-  /** Not to be seen on paper: drawn invisible, in white, clipped or off the page. */
+  /** Not to be seen on paper: unpainted, in the colour of what is below it, covered, clipped, tiny or off the page. */
   hidden: boolean
+  /** Hidden by its render mode, as a text layer over a scan is. */
+  unpainted: boolean
 }

@@ -19,21 +19,27 @@ export interface PageContent {
   items: PageItem[]
   /** Characters that can be read. */
   characters: number
-  /** Characters left out because they cannot be seen. */
-  hidden: number
+  /** Printed lines that cannot be seen. */
+  hidden: TextLine[]
 }
 
 /** Finds the tables of a page and the lines outside them. */
 export function pageContent(page: number, marks: PageMarks): PageContent {
-  const { glyphs, hidden } = visibleGlyphs(marks.glyphs)
-  const { width, height, rules, glyphs: upright } = uprightPage({ ...marks, glyphs })
-  const { tables, rest } = ruledTables(rules, upright)
+  const { width, height, rules, glyphs: upright } = uprightPage(marks)
+  const { glyphs, hidden } = visibleGlyphs(upright)
+  const { tables, rest } = ruledTables(rules, glyphs)
   const items: PageItem[] = [
     ...tables.map((table) => ({ kind: 'table' as const, top: gridBox(table).top, table })),
     ...toTextLines(rest).map((line) => ({ kind: 'line' as const, top: line.top, line })),
   ]
-  const characters = upright.filter((glyph) => !isBlank(glyph)).length
-  return { page, width, height, items: items.sort((one, other) => one.top - other.top), characters, hidden }
+  return {
+    page,
+    width,
+    height,
+    items: items.sort((one, other) => one.top - other.top),
+    characters: glyphs.filter((glyph) => !isBlank(glyph)).length,
+    hidden: toTextLines(hidden),
+  }
 }
 
 /** All text of a page, for judging it. */

@@ -1,9 +1,11 @@
-import type { Box } from './box.js'
-import { blankCanvas, type Canvas, type GraphicsState } from './canvas.js'
+import { type Box, intersect } from './box.js'
+import { blankCanvas, type Canvas, type GraphicsState, initialState, isSwitchedOff } from './canvas.js'
+import { type GarbledText, replaceGarbled } from './garbled-fonts.js'
 import type { Glyph } from './glyph.js'
-import { compose, IDENTITY } from './matrix.js'
+import { hideCovered } from './hide-covered.js'
+import { applyToBox, compose, IDENTITY } from './matrix.js'
 import type { PaintedPage, PaintOperator } from './paint-operator.js'
-import { paintPath, paintUnitSquare } from './paint-path.js'
+import { paintClip, paintPath, paintUnitSquare } from './paint-path.js'
 import { showGlyphs } from './show-glyphs.js'
 
 /** What a page shows, in points from its top left corner as read. */
@@ -15,14 +17,28 @@ export interface PageMarks {
   rules: Box[]
 }
 
+/** What a page shows and what of it was lost. */
+export interface PaintedMarks extends PageMarks {
+  /** Text whose characters are not those on the paper; in `glyphs` they are U+FFFD. */
+  garbled: GarbledText[]
+  /** Strings set in fonts that did not load. */
+  lostStrings: number
+  rulesLeftOut: boolean
+  brokenOff: boolean
+}
+
 /** Runs a page's paint operators and keeps the glyphs and what may be rules. */
-export function pageMarks(page: PaintedPage): PageMarks {
+export function pageMarks(page: PaintedPage): PaintedMarks {
   const canvas = blankCanvas(page)
   for (const operator of page.operators) {
     const run = HANDLERS[operator.op] as (canvas: Canvas, operator: PaintOperator) => void
     run(canvas, operator)
   }
-  return { width: page.width, height: page.height, glyphs: canvas.glyphs, rules: canvas.boxes }
+  const { glyphs, sources, panels, boxes, lostStrings } = canvas
+  hideCovered(glyphs, panels)
+  const garbled = replaceGarbled(glyphs, sources)
+  const { width, height, rulesLeftOut, brokenOff } = page
+  return { width, height, glyphs, rules: boxes, garbled, lostStrings, rulesLeftOut, brokenOff }
 }
 
 /** Deepest nesting of saved states; real pages stay below 30. */
@@ -33,41 +49,89 @@ type Handlers = {
 }
 
 const HANDLERS: Handlers = {
-  save: (canvas) => {
-    if (canvas.saved.length < MAX_SAVED) canvas.saved.push(canvas.state)
-  },
+  save,
   restore: (canvas) => {
     canvas.state = canvas.saved.pop() ?? canvas.state
   },
-  transform: (canvas, { matrix }) => set(canvas, { transform: compose(canvas.state.transform, matrix) }),
-  'line-width': (canvas, { value }) => set(canvas, { lineWidth: value }),
-  'fill-colour': (canvas, { white }) => set(canvas, { fillIsWhite: white }),
-  'stroke-colour': (canvas, { white }) => set(canvas, { strokeIsWhite: white }),
+  transform: ({ state }, { matrix }) => {
+    state.transform = compose(state.transform, matrix)
+  },
+  'line-width': setter('lineWidth'),
+  'fill-colour': ({ state }, { colour }) => {
+    state.fillColour = colour
+  },
+  'stroke-colour': ({ state }, { colour }) => {
+    state.strokeColour = colour
+  },
+  'fill-opacity': setter('fillOpacity'),
+  'stroke-opacity': setter('strokeOpacity'),
+  blend: ({ state }, { opaque }) => {
+    state.blends = !opaque
+  },
+  'begin-group': (canvas) => {
+    save(canvas)
+    const { state } = canvas
+    state.groupOpacity *= state.fillOpacity
+    Object.assign(state, { fillOpacity: 1, strokeOpacity: 1 })
+  },
+  'begin-annotation': (canvas) => {
+    save(canvas)
+    canvas.state = initialState(canvas.page, canvas.transform)
+  },
+  'begin-layer': ({ layers }, { visible }) => {
+    if (layers.length < MAX_SAVED) layers.push(visible)
+  },
+  'end-layer': ({ layers }) => {
+    layers.pop()
+  },
   clip: (canvas) => {
     canvas.clipPending = true
   },
+  'clip-box': ({ state }, { box: [left, top, right, bottom] }) => {
+    state.clip = intersect(applyToBox(state.transform, { left, top, right, bottom }), state.clip) ?? NOTHING
+  },
   path: paintPath,
-  'unit-square': paintUnitSquare,
+  'fill-clip': (canvas) => {
+    if (!isSwitchedOff(canvas)) paintClip(canvas)
+  },
+  'unit-square': (canvas) => {
+    if (!isSwitchedOff(canvas)) paintUnitSquare(canvas)
+  },
   'begin-text': (canvas) => startLine(canvas, IDENTITY),
-  font: (canvas, { font, size }) => set(canvas, { font, fontSize: size }),
+  font: ({ state }, { font, size }) => {
+    state.font = font
+    state.fontSize = size
+  },
   'text-matrix': (canvas, { matrix }) => startLine(canvas, matrix),
   'move-text': (canvas, { x, y, setsLeading }) => {
-    if (setsLeading) set(canvas, { leading: -y })
+    if (setsLeading) canvas.state.leading = -y
     moveLine(canvas, x, y)
   },
   'next-line': (canvas) => moveLine(canvas, 0, -canvas.state.leading),
-  leading: (canvas, { value }) => set(canvas, { leading: value }),
-  'character-spacing': (canvas, { value }) => set(canvas, { characterSpacing: value }),
-  'word-spacing': (canvas, { value }) => set(canvas, { wordSpacing: value }),
-  'horizontal-scale': (canvas, { value }) => set(canvas, { horizontalScale: value }),
-  rise: (canvas, { value }) => set(canvas, { rise: value }),
-  'render-mode': (canvas, { value }) => set(canvas, { renderMode: value }),
+  leading: setter('leading'),
+  'character-spacing': setter('characterSpacing'),
+  'word-spacing': setter('wordSpacing'),
+  'horizontal-scale': setter('horizontalScale'),
+  rise: setter('rise'),
+  'render-mode': setter('renderMode'),
   show: (canvas, { glyphs }) => showGlyphs(canvas, glyphs),
 }
 
-/** States are replaced, never changed: a saved one stays as it was. */
-function set(canvas: Canvas, change: Partial<GraphicsState>): void {
-  canvas.state = { ...canvas.state, ...change }
+const NOTHING: Box = { left: 0, top: 0, right: 0, bottom: 0 }
+
+/** A state is copied when it is saved, so that it can be changed in place. */
+function save(canvas: Canvas): void {
+  if (canvas.saved.length < MAX_SAVED) canvas.saved.push({ ...canvas.state })
+}
+
+type NumberKey = {
+  [K in keyof GraphicsState]: GraphicsState[K] extends number ? K : never
+}[keyof GraphicsState]
+
+function setter(key: NumberKey): (canvas: Canvas, operator: { value: number }) => void {
+  return ({ state }, { value }) => {
+    state[key] = value
+  }
 }
 
 function startLine(canvas: Canvas, matrix: Canvas['lineMatrix']): void {

@@ -1,45 +1,77 @@
 import { type Box, intersect, unite } from './box.js'
-import type { Canvas } from './canvas.js'
+import { type Canvas, isSwitchedOff } from './canvas.js'
+import { looksLike, onPaper, WHITE } from './colours.js'
 import { applyTo, applyToBox, scaleOf } from './matrix.js'
-import type { Matrix, PaintOperator, Subpath } from './paint-operator.js'
+import type { Colour, Matrix, PaintOperator, Subpath } from './paint-operator.js'
 import { MAX_RULE_THICKNESS } from './rulings.js'
 
 /** Least width of a stroke: PDF's width 0 is the thinnest line that the device can draw. */
 const HAIRLINE = 0.1
 /** Slope of a line that still counts as level or upright, as drawn or as printed askew. */
 const MAX_SLOPE = 0.02
-/** Coloured areas remembered for white text. */
-const MAX_PANELS = 1000
+/** Filled areas remembered for the text on them and below them. */
+const MAX_PANELS = 2000
 
 /** Paints a path: keeps lines and rectangles, and narrows the clip where one is pending. */
 export function paintPath(canvas: Canvas, { shape, subpaths }: Extract<PaintOperator, { op: 'path' }>): void {
   const { state } = canvas
-  if (shape !== 'fill' && shape !== 'none') {
+  if (isSwitchedOff(canvas)) shape = 'none'
+  if (shape === 'stroke' || shape === 'both') {
     const width = Math.max(state.lineWidth * scaleOf(state.transform), HAIRLINE)
-    const boxes = subpaths.flatMap((subpath) => strokedBoxes(subpath, state.transform, width))
-    keepBoxes(canvas, boxes, state.strokeIsWhite)
+    const look = lookOf(state.strokeColour, state.strokeOpacity * state.groupOpacity)
+    for (const subpath of subpaths)
+      for (const box of strokedBoxes(subpath, state.transform, width)) keepRule(canvas, box, look)
   }
   if (shape === 'fill' || shape === 'both') {
-    const boxes = subpaths.flatMap((subpath) => filledBox(subpath, state.transform) ?? [])
-    keepBoxes(canvas, boxes, state.fillIsWhite)
+    for (const subpath of subpaths) {
+      const box = filledBox(subpath, state.transform)
+      if (box) fillBox(canvas, box)
+    }
   }
   if (canvas.clipPending) narrowClip(canvas, subpaths)
 }
 
 /** Paints the square from 0 0 to 1 1, which is how some producers draw rules: as a picture of one dot. */
 export function paintUnitSquare(canvas: Canvas): void {
-  const box = applyToBox(canvas.state.transform, { left: 0, top: 0, right: 1, bottom: 1 })
-  keepBoxes(canvas, [box], canvas.state.fillIsWhite)
+  fillBox(canvas, applyToBox(canvas.state.transform, { left: 0, top: 0, right: 1, bottom: 1 }))
 }
 
-function keepBoxes(canvas: Canvas, boxes: readonly Box[], white: boolean): void {
-  for (const box of boxes) {
-    const seen = intersect(box, canvas.state.clip)
-    if (!seen || white) continue
-    const isRule = Math.min(seen.right - seen.left, seen.bottom - seen.top) <= MAX_RULE_THICKNESS
-    if (isRule) canvas.boxes.push(seen)
-    else if (canvas.panels.length < MAX_PANELS) canvas.panels.push(seen)
-  }
+/** Paints all that may be painted on, with a colour that changes from place to place. */
+export function paintClip(canvas: Canvas): void {
+  keepPanel(canvas, canvas.state.clip, null)
+}
+
+/** What a colour looks like on paper: null for a pattern, undefined where nothing can be seen of it at all. */
+type Look = number | null | undefined
+
+function lookOf(colour: Colour, opacity: number): Look {
+  if (colour === 'none' || opacity <= 0) return undefined
+  return colour === 'pattern' ? null : onPaper(colour, opacity)
+}
+
+function fillBox(canvas: Canvas, box: Box): void {
+  const { fillColour, fillOpacity, groupOpacity, clip } = canvas.state
+  const look = lookOf(fillColour, fillOpacity * groupOpacity)
+  const seen = intersect(box, clip)
+  if (!seen || look === undefined) return
+  if (isThin(seen)) keepRule(canvas, seen, look)
+  else keepPanel(canvas, seen, look)
+}
+
+function isThin({ left, top, right, bottom }: Box): boolean {
+  return Math.min(right - left, bottom - top) <= MAX_RULE_THICKNESS
+}
+
+function keepRule(canvas: Canvas, box: Box, look: Look): void {
+  const seen = intersect(box, canvas.state.clip)
+  if (seen && look !== undefined && (look === null || !looksLike(look, WHITE)) && isThin(seen))
+    canvas.boxes.push(seen)
+}
+
+function keepPanel({ state, panels, glyphs }: Canvas, box: Box, colour: number | null): void {
+  if (panels.length >= MAX_PANELS) return
+  const opaque = !state.blends && state.fillOpacity * state.groupOpacity >= 1
+  panels.push({ ...box, colour, opaque, glyphsBelow: glyphs.length })
 }
 
 /** The box around each straight side of a path, as thick as the line; slanting sides are left out. */
@@ -85,10 +117,11 @@ function isCorner(box: Box, x: number, y: number): boolean {
 
 function narrowClip(canvas: Canvas, subpaths: readonly Subpath[]): void {
   canvas.clipPending = false
-  const corners = subpaths.flatMap(({ points }) => toCorners(points, canvas.state.transform))
+  const { state } = canvas
+  const corners = subpaths.flatMap(({ points }) => toCorners(points, state.transform))
   const box = unite(corners.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y })))
   const nothing = { left: 0, top: 0, right: 0, bottom: 0 }
-  canvas.state = { ...canvas.state, clip: (box && intersect(box, canvas.state.clip)) ?? nothing }
+  state.clip = (box && intersect(box, state.clip)) ?? nothing
 }
 
 function toCorners(points: readonly number[], transform: Matrix): [x: number, y: number][] {

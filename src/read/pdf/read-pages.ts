@@ -1,12 +1,18 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import { diagnose, NOWHERE, type Result } from '../../result.js'
-import { type PdfFile, PdfTooComplexError } from './engine.js'
+import { type Box, toBbox, unite } from './box.js'
+import type { PdfFile } from './engine.js'
+import { PdfTooComplexError } from './engine-errors.js'
 import { PDF_LIMITS } from './limits.js'
 import { type PageContent, pageContent } from './page-content.js'
-import { pageMarks } from './page-marks.js'
+import { type PaintedMarks, pageMarks } from './page-marks.js'
+import type { PaintedPage } from './paint-operator.js'
+import { showable } from './text-quality.js'
 
 /** Longest reason quoted from pdf.js, in characters. */
 const MAX_REASON = 80
+/** Longest quote of text, in characters. */
+const MAX_QUOTE = 20
 
 /**
  * Reads the pages of an open file one after the other, keeping only what is on them. A page that fails is reported
@@ -15,65 +21,70 @@ const MAX_REASON = 80
 export async function readPages(file: Pick<PdfFile, 'pages' | 'readPage'>): Promise<Result<PageContent[]>> {
   const value: PageContent[] = []
   const diagnostics: Diagnostic[] = []
-  const budget = AbortSignal.timeout(PDF_LIMITS.milliseconds)
   const deadline = performance.now() + PDF_LIMITS.milliseconds
-  const isLate = () => performance.now() > deadline
   const last = Math.min(file.pages, PDF_LIMITS.pages)
+  let restarts = 0
   let page = 1
-  for (; page <= last && !isLate(); page++) {
+  let ahead = ask(file, page, deadline)
+  for (; page <= last && performance.now() < deadline && restarts <= PDF_LIMITS.restarts; page++) {
+    const painted = await ahead
+    // The next page is made ready in pdf.js's thread while this one is looked at.
+    ahead = page < last ? ask(file, page + 1, deadline) : ahead
     try {
-      const content = pageContent(page, pageMarks(await withinBudget(file.readPage(page, isLate), budget)))
+      if (painted instanceof Error) throw painted
+      const marks = pageMarks(painted)
+      const content = pageContent(page, marks)
       value.push(content)
-      diagnostics.push(...findings(content))
+      diagnostics.push(...findings(content, marks))
     } catch (error) {
-      if (budget.aborted || error instanceof PdfTooComplexError) break
+      if (error instanceof PdfTooComplexError) restarts += 1
       diagnostics.push(diagnose('page-unreadable', { page, reason: shortReason(error) }, onPage(page)))
     }
-    await timersRun()
   }
   if (page <= file.pages)
     diagnostics.push(diagnose('pages-left-out', { from: page, to: file.pages }, onPage(page)))
   return { value, diagnostics }
 }
 
-function findings({ page, characters, hidden }: PageContent): Diagnostic[] {
-  return [
-    ...(characters === 0 ? [diagnose('page-without-text', { page }, onPage(page))] : []),
-    ...(hidden > 0 ? [diagnose('hidden-text', { page, count: hidden }, onPage(page))] : []),
-  ]
+/** A page as painted, or why there is none: nobody may be waiting yet when it fails. */
+async function ask(
+  file: Pick<PdfFile, 'readPage'>,
+  page: number,
+  deadline: number,
+): Promise<PaintedPage | Error> {
+  const left = Math.max(0, deadline - performance.now())
+  try {
+    return await file.readPage(page, Math.min(left, PDF_LIMITS.stepMilliseconds))
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
 }
 
-function onPage(page: number): { provenance: Diagnostic['provenance'] & object } {
-  return { provenance: { ...NOWHERE, page } }
+/** What should be known about a page that was read. */
+function findings(content: PageContent, marks: PaintedMarks): Diagnostic[] {
+  const { page, characters, hidden } = content
+  const found: Diagnostic[] = []
+  if (marks.brokenOff) found.push(diagnose('page-broken-off', { page }, onPage(page)))
+  if (marks.lostStrings > 0)
+    found.push(diagnose('font-unreadable', { page, count: marks.lostStrings }, onPage(page)))
+  for (const { count, quote, box } of marks.garbled)
+    found.push(diagnose('garbled-font', { page, count, quote }, onPage(page, box)))
+  if (marks.rulesLeftOut) found.push(diagnose('rules-left-out', { page }, onPage(page)))
+  if (characters === 0) found.push(diagnose('page-without-text', { page }, onPage(page)))
+  if (hidden.length > 0) {
+    const text = hidden.map((line) => line.text).join(' ')
+    const [count, quote] = [text.replace(/\s/gu, '').length, showable(text.slice(0, MAX_QUOTE))]
+    found.push(diagnose('hidden-text', { page, count, quote }, onPage(page, unite(hidden))))
+  }
+  return found
+}
+
+function onPage(page: number, box: Box | null = null): { provenance: Diagnostic['provenance'] & object } {
+  return { provenance: { ...NOWHERE, page, bbox: box && toBbox(box) } }
 }
 
 /** What went wrong, in one short line. */
 export function shortReason(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   return (message.split('\n')[0] ?? '').slice(0, MAX_REASON)
-}
-
-/** Fails when the time is up, though pdf.js goes on by itself until the file is closed. */
-async function withinBudget<T>(work: Promise<T>, budget: AbortSignal): Promise<T> {
-  const { promise, reject } = abortable<T>(budget)
-  work.catch(() => undefined)
-  try {
-    return await Promise.race([work, promise])
-  } finally {
-    budget.removeEventListener('abort', reject)
-  }
-}
-
-function abortable<T>(budget: AbortSignal): { promise: Promise<T>; reject: () => void } {
-  let reject: () => void = () => undefined
-  const promise = new Promise<T>((_, fail) => {
-    reject = () => fail(new Error('time limit reached'))
-  })
-  budget.addEventListener('abort', reject, { once: true })
-  return { promise, reject }
-}
-
-/** pdf.js answers at once, so without a pause no timer would ever run. */
-function timersRun(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }

@@ -1,8 +1,9 @@
 import { GongkaiError } from '../../errors.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
-import type { Result } from '../../result.js'
+import { diagnose, type Result } from '../../result.js'
 import type { Input, ReadBlocks, Reader } from '../reader.js'
-import { openPdf, type PdfFile, PdfOpenError } from './engine.js'
+import { openPdf, type PdfFile } from './engine.js'
+import { PdfOpenError } from './engine-errors.js'
 import { type PageContent, pageText } from './page-content.js'
 import { readPages, shortReason } from './read-pages.js'
 import { garbledQuote } from './text-quality.js'
@@ -18,7 +19,9 @@ async function readPdf({ bytes }: Input): Promise<Result<ReadBlocks>> {
     const { value: pages, diagnostics } = await readPages(file)
     if (pages.length === 0) throw new GongkaiError('damaged-file', { reason: whyNoPages(file, diagnostics) })
     checkText(pages)
-    return { value: { title: file.title, pages: file.pages, blocks: toBlocks(pages) }, diagnostics }
+    const repaired = file.repaired ? [diagnose('file-repaired', { pages: file.pages })] : []
+    const value = { title: file.title, pages: file.pages, blocks: toBlocks(pages) }
+    return { value, diagnostics: [...repaired, ...diagnostics] }
   } finally {
     await file.close()
   }

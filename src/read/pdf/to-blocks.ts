@@ -16,8 +16,8 @@ import type { TextLine } from './text-lines.js'
 type Stretch = { kind: 'text'; lines: PlacedLine[] } | { kind: 'table'; parts: TablePart[] }
 
 /**
- * Makes blocks of pages: paragraphs, and tables joined over pages. Page numbers and running headers come last, as
- * furniture: they would stand in the middle of a joined table.
+ * Makes blocks of pages: paragraphs, and tables joined over pages. Page numbers, running headers and text that cannot
+ * be seen come last, as furniture: they would stand in the middle of a joined table.
  */
 export function toBlocks(read: readonly PageContent[]): Block[] {
   const pages = withStreamTables(read)
@@ -112,14 +112,22 @@ function toProvenance({ page, box }: Piece, place: Partial<Provenance> = {}): Pr
 }
 
 function furnitureBlocks(pages: readonly PageContent[], furniture: ReadonlySet<object>): Paragraph[] {
-  return pages.flatMap(({ page, items }) =>
-    items.flatMap((item): Paragraph[] => {
-      if (item.kind === 'table' || !furniture.has(item.line)) return []
-      const { text, size } = item.line
-      const provenance = [toProvenance({ page, box: item.line })]
-      return [
-        { type: 'paragraph', text, style: null, align: null, fontSize: size, layer: 'furniture', provenance },
-      ]
-    }),
-  )
+  return pages.flatMap(({ page, items, hidden }) => {
+    const printed = items.flatMap((item) =>
+      item.kind === 'line' && furniture.has(item.line) ? [item.line] : [],
+    )
+    return [...printed, ...hidden].map((line): Paragraph => {
+      const provenance = [toProvenance({ page, box: line })]
+      const { text, size } = line
+      return {
+        type: 'paragraph',
+        text,
+        style: null,
+        align: null,
+        fontSize: size,
+        layer: 'furniture',
+        provenance,
+      }
+    })
+  })
 }

@@ -29,7 +29,9 @@ const DESCENT_SHARE = 0.12
 
 function commonTurn(glyphs: readonly Glyph[]): Turn {
   const counts = new Map<Turn, number>()
-  const inked = glyphs.filter((glyph) => !isBlank(glyph) && !glyph.vertical)
+  const level = glyphs.filter((glyph) => !isBlank(glyph) && !glyph.vertical)
+  const seen = level.filter((glyph) => !glyph.hidden)
+  const inked = seen.length > 0 ? seen : level
   for (const { turn } of inked) counts.set(turn, (counts.get(turn) ?? 0) + 1)
   for (const [turn, count] of counts) if (turn !== 0 && count >= MIN_SHARE * inked.length) return turn
   return 0

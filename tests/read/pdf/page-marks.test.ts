@@ -4,14 +4,30 @@ import type { FontFacts, Matrix, PaintOperator, ShownGlyph } from '../../../src/
 
 /** User space of an upright page 800 points high to points from its top left corner. */
 const UPRIGHT: Matrix = [1, 0, 0, -1, 0, 800]
-const FONT: FontFacts = { unit: 0.001, vertical: false, verticalMetrics: null }
+const FONT: FontFacts = {
+  unit: 0.001,
+  height: 1,
+  embedded: true,
+  failed: false,
+  vertical: false,
+  verticalMetrics: null,
+}
+const WHITE = 0xffffff
+const DARK = 0x305090
 
 function shown(text: string): ShownGlyph[] {
-  return [...text].map((one) => ({ text: one, width: 1000, isSpace: one === ' ', verticalMetrics: null }))
+  return [...text].map((one) => ({
+    text: one,
+    code: 1,
+    width: 1000,
+    isSpace: one === ' ',
+    verticalMetrics: null,
+  }))
 }
 
 function paint(...operators: readonly PaintOperator[]) {
-  return pageMarks({ width: 600, height: 800, transform: UPRIGHT, operators })
+  const whole = { rulesLeftOut: false, brokenOff: false }
+  return pageMarks({ width: 600, height: 800, transform: UPRIGHT, operators, ...whole })
 }
 
 function text(...operators: readonly PaintOperator[]) {
@@ -69,7 +85,7 @@ describe('text', () => {
   })
 
   test('of a vertical font runs downwards, its glyphs upright and centred', () => {
-    const font: FontFacts = { unit: 0.001, vertical: true, verticalMetrics: [-1000, 0, 880] }
+    const font: FontFacts = { ...FONT, vertical: true, verticalMetrics: [-1000, 0, 880] }
     const marks = paint(
       { op: 'begin-text' },
       { op: 'font', font, size: 10 },
@@ -86,20 +102,87 @@ describe('text', () => {
 
   test.each([
     ['painted invisible', [{ op: 'render-mode', value: 3 }]],
-    ['in white', [{ op: 'fill-colour', white: true }]],
+    ['painted for clipping only', [{ op: 'render-mode', value: 7 }]],
+    ['in white', [{ op: 'fill-colour', colour: WHITE }]],
+    ['in a colour that passes for white', [{ op: 'fill-colour', colour: 0xfafaf5 }]],
+    ['in no colour', [{ op: 'fill-colour', colour: 'none' }]],
+    ['transparent', [{ op: 'fill-opacity', value: 0 }]],
+    ['in a transparent group', [{ op: 'fill-opacity', value: 0.01 }, { op: 'begin-group' }]],
+    ['smaller than any print', [{ op: 'font', font: FONT, size: 1 }]],
     ['off the page', [{ op: 'transform', matrix: [1, 0, 0, 1, 900, 0] }]],
+    ['at no finite place', [{ op: 'transform', matrix: [1, 0, 0, 1, Number.NaN, 0] }]],
     ['outside the clip', [{ op: 'clip' }, { op: 'path', shape: 'none', subpaths: [square(0, 0, 10, 10)] }]],
-  ] as [string, PaintOperator[]][])('%s is hidden', (_, before) => {
-    expect(text(...before, at(100, 700), show(...shown('甲')))).toMatchObject([{ hidden: true }])
+    ['outside the box of its form', [{ op: 'clip-box', box: [0, 0, 10, 10] }]],
+    ['in a layer that is off', [{ op: 'begin-layer', visible: false }]],
+    [
+      'in a layer inside one that is off',
+      [
+        { op: 'begin-layer', visible: false },
+        { op: 'begin-layer', visible: true },
+      ],
+    ],
+    ['in the colour of the area below it', [filled(DARK), { op: 'fill-colour', colour: DARK }]],
+    ['in white on an area painted white again', [filled(DARK), filled(WHITE)]],
+  ] as [string, PaintOperator[]][])('%s is hidden', (name, before) => {
+    const area = name.includes('area painted white')
+      ? [...before, { op: 'fill-colour', colour: WHITE }]
+      : before
+    expect(text(...(area.flat() as PaintOperator[]), at(100, 700), show(...shown('甲')))).toMatchObject([
+      { hidden: true },
+    ])
   })
 
-  test('in white on a coloured area can be seen', () => {
-    const panel: PaintOperator = { op: 'path', shape: 'fill', subpaths: [square(50, 650, 300, 780)] }
-    expect(text(panel, { op: 'fill-colour', white: true }, at(100, 700), show(...shown('甲')))).toMatchObject(
-      [{ hidden: false }],
-    )
+  test.each([
+    ['in white on a coloured area', [filled(DARK), { op: 'fill-colour', colour: WHITE }]],
+    ['in white on a pattern', [{ op: 'fill-clip' }, { op: 'fill-colour', colour: WHITE }]],
+    ['in light grey', [{ op: 'fill-colour', colour: 0xcccccc }]],
+    ['in a pattern', [{ op: 'fill-colour', colour: 'pattern' }]],
+    [
+      'filled white, with a black outline',
+      [
+        { op: 'fill-colour', colour: WHITE },
+        { op: 'render-mode', value: 2 },
+      ],
+    ],
+    [
+      'behind a layer that was off',
+      [
+        { op: 'begin-layer', visible: false },
+        { op: 'begin-layer', visible: true },
+        { op: 'end-layer' },
+        { op: 'end-layer' },
+      ],
+    ],
+  ] as [string, PaintOperator[]][])('%s can be seen', (_, before) => {
+    const operators = before.flat() as PaintOperator[]
+    expect(text(...operators, at(100, 700), show(...shown('甲')))).toMatchObject([{ hidden: false }])
+  })
+
+  test.each([
+    ['a white box', [], true],
+    ['a black box', [{ op: 'fill-colour', colour: 0 }], true],
+    ['a box that one can see through', [{ op: 'fill-opacity', value: 0.4 }], false],
+    ['a highlighter', [{ op: 'blend', opaque: false }], false],
+  ] as [string, PaintOperator[], boolean][])('below %s: hidden %s', (_, before, hidden) => {
+    const box = filled(0xffff00)
+    expect(
+      text(at(100, 700), show(...shown('甲')), ...box.slice(0, 1), ...before, ...box.slice(1)),
+    ).toMatchObject([{ hidden }])
+  })
+
+  test('in a font that fails to load is counted as lost', () => {
+    const font: FontFacts = { ...FONT, failed: true }
+    expect(paint({ op: 'font', font, size: 10 }, show()).lostStrings).toBe(1)
   })
 })
+
+/** An area around the place where the text of these tests stands. */
+function filled(colour: number): PaintOperator[] {
+  return [
+    { op: 'fill-colour', colour },
+    { op: 'path', shape: 'fill', subpaths: [square(50, 650, 300, 780)] },
+  ]
+}
 
 function square(left: number, bottom: number, right: number, top: number) {
   return { points: [left, bottom, right, bottom, right, top, left, top], closed: true, curved: false }
@@ -165,6 +248,6 @@ describe('rules', () => {
 
   test('do not come from white lines', () => {
     const line: PaintOperator = { op: 'path', shape: 'stroke', subpaths: [polyline(10, 700, 110, 700)] }
-    expect(paint({ op: 'stroke-colour', white: true }, line).rules).toEqual([])
+    expect(paint({ op: 'stroke-colour', colour: WHITE }, line).rules).toEqual([])
   })
 })

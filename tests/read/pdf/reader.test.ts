@@ -74,11 +74,13 @@ describe('a PDF', () => {
     ])
   })
 
-  test('leaves out text that is not painted, and says so', async () => {
+  test('sets text apart that is not painted, and says so', async () => {
     const content = `${printed('看得见的文字。', 90, 700)}3 Tr ${printed('暗记', 90, 600)}`
     const { value, diagnostics } = await read(pdfFile([{ content }]))
-    expect(outline(value.blocks)).toEqual(['看得见的文字。'])
-    expect(diagnostics).toMatchObject([{ code: 'hidden-text', values: { page: 1, count: 2 } }])
+    expect(outline(value.blocks)).toEqual(['看得见的文字。', '~暗记'])
+    expect(diagnostics).toMatchObject([
+      { code: 'hidden-text', values: { page: 1, count: 2, quote: '暗记' }, provenance: { page: 1 } },
+    ])
   })
 
   test('with unpainted text only, as over a scan, gives that text', async () => {

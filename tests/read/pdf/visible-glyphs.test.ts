@@ -5,6 +5,7 @@ import { glyphs } from '../../support/pdf-glyphs.js'
 
 const LINE = glyphs('公布清单', { left: 10, top: 10 })
 const hidden = LINE.map((glyph) => ({ ...glyph, top: 50, bottom: 60, baseline: 58.8, hidden: true }))
+const unpainted = hidden.map((glyph) => ({ ...glyph, unpainted: true }))
 
 test('glyphs printed twice to look bold count once', () => {
   const again = LINE.map((glyph) => ({ ...glyph, left: glyph.left + 0.4, right: glyph.right + 0.4 }))
@@ -15,12 +16,23 @@ test('equal letters side by side are not taken for one', () => {
   expect(visibleGlyphs(glyphs('111', { left: 0, top: 0 })).glyphs).toHaveLength(3)
 })
 
-test('unseen text is left out beside seen text and counted', () => {
-  expect(visibleGlyphs([...LINE, ...hidden])).toEqual({ glyphs: LINE, hidden: 4 })
+test('glyphs printed three times count once, also where some of them cannot be seen', () => {
+  const again = [0.4, 0.8].map((shift) => LINE.map((glyph) => ({ ...glyph, left: glyph.left + shift })))
+  const covered = LINE.map((glyph) => ({ ...glyph, hidden: true }))
+  expect(visibleGlyphs([...covered, ...LINE, ...again.flat()])).toEqual({ glyphs: LINE, hidden: [] })
 })
 
-test('unseen text is kept where there is hardly any other, as over a scan', () => {
-  expect(visibleGlyphs([...LINE.slice(0, 1), ...hidden])).toMatchObject({ hidden: 0 })
+test('unseen text is set apart beside seen text', () => {
+  expect(visibleGlyphs([...LINE, ...hidden])).toEqual({ glyphs: LINE, hidden })
+})
+
+test.each([
+  ['unpainted text with hardly any other, as over a scan', [...LINE.slice(0, 1), ...unpainted], 5],
+  ['unpainted text beside as much other', [...LINE, ...unpainted], 4],
+  ['much white text beside a little black text', [...LINE.slice(0, 1), ...hidden], 1],
+  ['white text alone', hidden, 4],
+])('of %s, what counts as text', (_, all, count) => {
+  expect(visibleGlyphs(all).glyphs).toHaveLength(count)
 })
 
 test('a page whose text lies on its side is turned upright', () => {

@@ -1,0 +1,128 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+import { PdfTooComplexError } from './engine-errors.js'
+import { PDF_LIMITS } from './limits.js'
+
+/**
+ * The half of pdf.js that reads files, in a thread of its own. A hostile file can keep it busy or growing for ever
+ * before it answers at all; a thread can be ended then, and this one goes on. As pages are made ready there while
+ * they are looked at here, it also saves time.
+ */
+export interface EngineThread {
+  /** Where the other half of pdf.js talks to it. */
+  port: MessagePort
+  /** What pdf.js warned of while the file was read. */
+  warnings: string[]
+  /** Never fulfilled; fails as soon as the thread has ended. */
+  ended: Promise<never>
+  /** Ends it. */
+  stop(reason: string): void
+  /** Hands it back for the next file. */
+  release(): void
+}
+
+/** The thread of the last file that was closed: a new one has to load and warm up all of pdf.js again. */
+let idle: Thread | null = null
+
+/** A thread to read one file with. */
+export function takeThread(): EngineThread {
+  const thread = idle ?? startThread()
+  idle = null
+  thread.warnings.length = 0
+  thread.keepAlive(true)
+  const watch = watchMemory(thread)
+  const release = () => {
+    clearInterval(watch)
+    thread.keepAlive(false)
+    if (thread.hasEnded()) return
+    if (idle) thread.stop('not needed')
+    else idle = thread
+  }
+  return { ...thread, release }
+}
+
+interface Thread extends Omit<EngineThread, 'release'> {
+  /** Whether the process waits for it. */
+  keepAlive(value: boolean): void
+  hasEnded(): boolean
+}
+
+/**
+ * What the thread runs. pdf.js writes warnings to the console, also those that something in the file is missing; here
+ * they go along with its answers, so that they are here before the answer that they are about.
+ */
+const BOOTSTRAP = `
+const { port, engine, telling } = require('node:worker_threads').workerData
+console.log = console.warn = (text) => { if (telling.test(text)) port.postMessage({ warning: String(text) }) }
+import(engine).then(({ WorkerMessageHandler }) => WorkerMessageHandler.initializeFromPort(port))
+`
+
+function startThread(): Thread {
+  const { port1: port, port2 } = new MessageChannel()
+  const engine = createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
+  const worker = new Worker(BOOTSTRAP, {
+    eval: true,
+    workerData: { port: port2, engine: pathToFileURL(engine).href, telling: TELLING_WARNING },
+    transferList: [port2],
+    resourceLimits: { maxOldGenerationSizeMb: PDF_LIMITS.heapMegabytes },
+  })
+  const warnings: string[] = []
+  port.on('message', ({ warning }: { warning?: string }) => {
+    if (warning !== undefined) warnings.push(warning)
+  })
+  const { ended, end, hasEnded } = ending()
+  worker.once('error', (error) => end(error.message))
+  worker.once('exit', () => end('ended'))
+  return {
+    port,
+    warnings,
+    ended,
+    hasEnded,
+    stop: (reason) => {
+      end(reason)
+      port.close()
+      void worker.terminate()
+    },
+    keepAlive: (value) => {
+      const [one, other] = [worker, port]
+      if (value) {
+        one.ref()
+        other.ref()
+      } else {
+        one.unref()
+        other.unref()
+      }
+    },
+  }
+}
+
+/** Warnings that are passed on: "Warning: Indexing all PDF objects". Of others there may be any number. */
+const TELLING_WARNING =
+  /Indexing all PDF objects|invalid \/Pages tree|ignoring errors during "GetOperatorList/
+
+function ending(): Pick<Thread, 'ended' | 'hasEnded'> & { end: (reason: string) => void } {
+  let isOver = false
+  let fail: (error: Error) => void = () => undefined
+  const ended = new Promise<never>((_, reject) => {
+    fail = reject
+  })
+  ended.catch(() => undefined)
+  const end = (reason: string) => {
+    isOver = true
+    fail(new PdfTooComplexError(reason))
+  }
+  return { ended, end, hasEnded: () => isOver }
+}
+
+/** Milliseconds between two looks at how large the process is. */
+const WATCH_INTERVAL = 50
+
+/** Ends a thread that makes the process grow too much: buffers do not count for a thread's own limit. */
+function watchMemory(thread: Thread): NodeJS.Timeout {
+  const limit = process.memoryUsage.rss() + PDF_LIMITS.megabytes * 2 ** 20
+  const watch = setInterval(() => {
+    if (process.memoryUsage.rss() > limit) thread.stop('too much memory')
+  }, WATCH_INTERVAL)
+  return watch.unref()
+}

@@ -1,0 +1,14 @@
+import { centre, contains } from './box.js'
+import type { Panel } from './canvas.js'
+import type { Glyph } from './glyph.js'
+
+/** Hides glyphs that an opaque area was painted over. */
+export function hideCovered(glyphs: readonly Glyph[], panels: readonly Panel[]): void {
+  for (const panel of panels) {
+    if (!panel.opaque) continue
+    for (let index = 0; index < panel.glyphsBelow; index++) {
+      const glyph = glyphs[index]
+      if (glyph && !glyph.hidden && contains(panel, ...centre(glyph))) glyph.hidden = true
+    }
+  }
+}
