@@ -4,7 +4,8 @@ import { least } from './extremes.js'
 import type { Glyph } from './glyph.js'
 import type { Grid, GridCell } from './lattice.js'
 import { usualGap } from './line-gap.js'
-import { isBlank } from './line-text.js'
+import { occupiedStrips, shareGlyphs } from './share-glyphs.js'
+import { withoutSlivers } from './slivers.js'
 
 /** A cell of a table on one page, with its text. */
 export type PageCell = GridCell & CellText
@@ -27,8 +28,7 @@ const MAX_GRIDS = 200
 const NESTING_SLACK = 0.1
 
 /**
- * Shares out glyphs among ruled tables by the middle of each glyph, so a run of text over two cells is split.
- * A table inside a cell of another is left to that cell; a frame with text in one cell only is no table.
+ * Shares out glyphs among ruled tables. A table inside a cell of another is left to that cell; a frame with text in one cell only is no table.
  * @param size common font size of the page in points
  * @returns the tables, and the glyphs that are in none
  */
@@ -40,9 +40,10 @@ export function fillGrids(
   const bySize = grids.toSorted((one, other) => areaOf(other) - areaOf(one)).slice(0, MAX_GRIDS)
   const tables: { grid: Grid; texts: Glyph[][] }[] = []
   let rest = glyphs
-  for (const grid of bySize) {
-    if (tables.some((outer) => isNested(grid, outer.grid, NESTING_SLACK * size))) continue
-    const { texts, outside } = shareOut(grid, rest)
+  for (const drawn of bySize) {
+    if (tables.some((outer) => isNested(drawn, outer.grid, NESTING_SLACK * size))) continue
+    const grid = withoutSlivers(drawn, size, occupiedStrips(drawn, rest))
+    const { texts, outside } = shareGlyphs(grid, rest)
     if (!isTable(grid, texts)) continue
     tables.push({ grid, texts })
     rest = outside
@@ -64,38 +65,6 @@ function areaOf(grid: Grid): number {
 function isNested(grid: Grid, outer: Grid, slack: number): boolean {
   const box = gridBox(grid)
   return encloses(gridBox(outer), box, slack) && outer.cells.some((cell) => encloses(cell.box, box, slack))
-}
-
-function shareOut(grid: Grid, glyphs: readonly Glyph[]): { texts: Glyph[][]; outside: Glyph[] } {
-  const columns = grid.xs.length - 1
-  const cellAt = new Map<number, number>()
-  for (const [index, { row, column, rowSpan, columnSpan }] of grid.cells.entries()) {
-    for (let y = row; y < row + rowSpan; y++) {
-      for (let x = column; x < column + columnSpan; x++) cellAt.set(y * columns + x, index)
-    }
-  }
-  const texts: Glyph[][] = grid.cells.map(() => [])
-  const outside: Glyph[] = []
-  for (const glyph of glyphs) {
-    const column = placeOf(grid.xs, (glyph.left + glyph.right) / 2)
-    const row = placeOf(grid.ys, (glyph.top + glyph.bottom) / 2)
-    const cell = column === null || row === null ? undefined : cellAt.get(row * columns + column)
-    const text = cell === undefined ? undefined : texts[cell]
-    if (!text) outside.push(glyph)
-    else if (text.length > 0 || !isBlank(glyph)) text.push(glyph)
-  }
-  return { texts, outside }
-}
-
-/** Between which two neighbouring positions a value lies, from 0; null outside. */
-function placeOf(positions: readonly number[], value: number): number | null {
-  let [low, high] = [0, positions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((positions[middle] ?? 0) <= value) low = middle + 1
-    else high = middle
-  }
-  return low === 0 || low === positions.length ? null : low - 1
 }
 
 const EMPTY: CellContent = { lines: [], vertical: null }

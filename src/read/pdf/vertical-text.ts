@@ -1,6 +1,7 @@
 import { greatest, median } from './extremes.js'
 import type { Glyph } from './glyph.js'
-import { isBlank } from './line-text.js'
+import { isBlank, joinWrapped, lineText } from './line-text.js'
+import { groupLines } from './text-lines.js'
 
 /** Fewest rows of glyphs that show vertical writing; fewer are wrapped words. */
 const MIN_ROWS = 4
@@ -16,7 +17,7 @@ const MIN_COLUMN_RATIO = 1.05
  */
 export function isVerticalText(rows: readonly (readonly Glyph[])[]): boolean {
   const glyphs = rows.flat().filter((glyph) => !isBlank(glyph))
-  const marked = glyphs.filter((glyph) => glyph.vertical || glyph.turn === 90).length
+  const marked = glyphs.filter((glyph) => glyph.vertical || glyph.turn === 90 || glyph.turn === 270).length
   if (marked > 0 && marked * 2 >= glyphs.length) return true
   const inked = rows.map((row) => row.filter((glyph) => !isBlank(glyph))).filter((row) => row.length > 0)
   if (inked.length < MIN_ROWS || !inked.some((row) => row.length > 1))
@@ -31,10 +32,37 @@ export function isVerticalText(rows: readonly (readonly Glyph[])[]): boolean {
   return down <= MAX_STEP * size && beside > MIN_COLUMN_RATIO * down
 }
 
-/** Text of glyphs written top to bottom in columns from right to left. */
+/**
+ * Text of glyphs written top to bottom in columns from right to left, or in lines that lie on their side as a whole.
+ */
 export function verticalText(glyphs: readonly Glyph[]): string {
-  const columns: { middle: number; glyphs: Glyph[] }[] = []
   const inked = glyphs.filter((glyph) => !isBlank(glyph))
+  for (const turn of [90, 270] as const) {
+    const turned = inked.filter((glyph) => glyph.turn === turn)
+    if (turned.length * 2 > inked.length) return turnedText(glyphs, turn)
+  }
+  return columnText(inked)
+}
+
+/** Text of lines that lie on their right side (90) or on their left one (270). */
+function turnedText(glyphs: readonly Glyph[], turn: 90 | 270): string {
+  return groupLines(glyphs.map((glyph) => turnBack(glyph, turn)))
+    .map(lineText)
+    .filter((line) => line !== '')
+    .reduce((text, line) => joinWrapped(text, line), '')
+}
+
+function turnBack(glyph: Glyph, turn: 90 | 270): Glyph {
+  const { left, top, right, bottom } = glyph
+  const box =
+    turn === 90
+      ? { left: top, right: bottom, top: -right, bottom: -left }
+      : { left: -bottom, right: -top, top: left, bottom: right }
+  return { ...glyph, ...box, baseline: box.bottom }
+}
+
+function columnText(inked: readonly Glyph[]): string {
+  const columns: { middle: number; glyphs: Glyph[] }[] = []
   for (const glyph of inked.toSorted((one, other) => middleOf(other) - middleOf(one))) {
     const column = columns.at(-1)
     if (column && column.middle - middleOf(glyph) <= glyph.size / 2) column.glyphs.push(glyph)

@@ -36,6 +36,11 @@ export function unbreakableWidth(glyphs: readonly Glyph[]): number {
   return last.right - first.left
 }
 
+/** Whether text cannot begin a line: it is printed beyond the end of the one before where that has no room. */
+export function isHanging(text: string): boolean {
+  return CLOSING.test(text)
+}
+
 /** A line as far as wrapping goes. */
 interface WrappedLine {
   text: string

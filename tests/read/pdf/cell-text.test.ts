@@ -64,6 +64,16 @@ describe('a cell', () => {
     expect(cellText(cellContent(content), { left: 0, right: 40 }, GAP).lines).toEqual(['一、围绕中心工作'])
   })
 
+  test('reads lines that lie on their left side from below, the left one first', () => {
+    const line = (text: string, left: number) =>
+      [...text].map((character, index) => ({
+        ...glyph(character, { left, top: 100 - index * 10 }),
+        turn: 270 as const,
+      }))
+    const content = [...line('保障改善', 0), ...line('民生', 20)]
+    expect(cellText(cellContent(content), { left: 0, right: 40 }, GAP).lines).toEqual(['保障改善民生'])
+  })
+
   test('reads lines of a narrow cell as lines, also where few', () => {
     expect(read(['工作', '任务'], 2)).toEqual(['工作任务'])
   })
