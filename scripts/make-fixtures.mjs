@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { badFiles } from './fixtures/bad-files.mjs'
 import { filesOf } from './fixtures/files.mjs'
+import { handPrints } from './fixtures/hand-prints.mjs'
 
 const FIXTURES = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures')
 
@@ -25,6 +26,7 @@ const named = readdirSync(FIXTURES).filter((name) => existsSync(join(FIXTURES, n
 /** The broken ones are cut from good ones, so they come last. */
 const fixtures = [
   ...named.map((name) => [name, () => filesOf(sourceOf(name))]),
+  ['hand-prints', () => handPrints],
   [
     'bad',
     () =>

@@ -52,9 +52,18 @@ interface RawGlyph {
   vmetric?: number[] | null
 }
 
+/** "ﬁ" U+FB01: forms of letters that a font joins; the paper has the letters. */
+const LIGATURE = /^[\ufb00-\ufb06]$/
+
 /** One entry of a show operator: a glyph, or a number that moves the pen. */
 export function shownGlyph(raw: unknown): ShownGlyph | number {
   if (typeof raw === 'number') return raw
   const { unicode, originalCharCode = 0, width = 0, isSpace = false, vmetric = null } = raw as RawGlyph
-  return { text: unicode, code: originalCharCode, width, isSpace, verticalMetrics: vmetric }
+  return {
+    text: LIGATURE.test(unicode) ? unicode.normalize('NFKC') : unicode,
+    code: originalCharCode,
+    width,
+    isSpace,
+    verticalMetrics: vmetric,
+  }
 }

@@ -32,14 +32,17 @@ export function replaceGarbled(glyphs: readonly Glyph[], sources: readonly Glyph
     const quote = garbledFontQuote(set.text, font.embedded && set.isBareCodes)
     const box = unite(set.glyphs)
     if (quote === null || !box) return []
-    for (const glyph of set.glyphs) glyph.text = UNKNOWN
-    return [{ count: set.glyphs.length, quote, box }]
+    // Numbers that pass for blanks are no blanks either.
+    const lost = set.isBareCodes ? [...set.glyphs, ...set.blanks] : set.glyphs
+    for (const glyph of lost) glyph.text = UNKNOWN
+    return [{ count: lost.length, quote, box }]
   })
 }
 
 /** What is set in one font. */
 interface FontText {
   glyphs: Glyph[]
+  blanks: Glyph[]
   text: string
   /** Each character is the number that the file writes for it. */
   isBareCodes: boolean
@@ -49,9 +52,13 @@ function byFont(glyphs: readonly Glyph[], sources: readonly GlyphSource[]): Map<
   const fonts = new Map<FontFacts, FontText>()
   glyphs.forEach((glyph, index) => {
     const source = sources[index]
-    if (!source || SPACE.test(glyph.text)) return
-    const set = fonts.get(source.font) ?? { glyphs: [], text: '', isBareCodes: true }
+    if (!source) return
+    const set = fonts.get(source.font) ?? { glyphs: [], blanks: [], text: '', isBareCodes: true }
     fonts.set(source.font, set)
+    if (SPACE.test(glyph.text)) {
+      set.blanks.push(glyph)
+      return
+    }
     set.glyphs.push(glyph)
     set.text += glyph.text
     set.isBareCodes &&= glyph.text.codePointAt(0) === source.code

@@ -65,13 +65,15 @@ function verticalMetrics(font: FontFacts, glyph: ShownGlyph): VerticalMetrics {
   return { advance: own ?? advanceY, originX: originX ?? glyph.width / 2, originY: originY ?? defaultY }
 }
 
+/** A font size in place of 0, so that text without size still forms lines. */
+const NEXT_TO_NOTHING = 0.01
 const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 }
 
 function placeGlyph(canvas: Canvas, { matrix, unpainted, along }: Pen, glyph: ShownGlyph): Glyph {
   const { font, fontSize, rise } = canvas.state
   const scale = fontSize * font.unit
   const [x, y] = originOf(font, glyph, scale, along)
-  const size = fontSize * font.height
+  const size = (fontSize || NEXT_TO_NOTHING) * font.height
   const box = applyToBox(matrix, {
     left: x,
     right: x + glyph.width * scale,
