@@ -1,14 +1,20 @@
 import { type Box, intersect, unite } from './box.js'
 import { type Canvas, isSwitchedOff } from './canvas.js'
 import { looksLike, onPaper, WHITE } from './colours.js'
+import { hollowBoxes } from './hollow-boxes.js'
 import { applyTo, applyToBox, scaleOf } from './matrix.js'
 import type { Colour, Matrix, PaintOperator, Subpath } from './paint-operator.js'
-import { MAX_RULE_THICKNESS } from './rulings.js'
 
 /** Least width of a stroke: PDF's width 0 is the thinnest line that the device can draw. */
 const HAIRLINE = 0.1
 /** Slope of a line that still counts as level or upright, as drawn or as printed askew. */
 const MAX_SLOPE = 0.02
+/**
+ * Thickest box that is kept as a possible rule, and thinnest one that text can stand on, as shares of the page's shorter
+ * side: 8 and 3 points of A4. What is between counts as both until the font size of the page is known.
+ */
+const MAX_RULE_SHARE = 0.014
+const MIN_PANEL_SHARE = 0.005
 /** Filled areas remembered for the text on them and below them. */
 const MAX_PANELS = 2000
 
@@ -23,10 +29,8 @@ export function paintPath(canvas: Canvas, { shape, subpaths }: Extract<PaintOper
       for (const box of strokedBoxes(subpath, state.transform, width)) keepRule(canvas, box, look)
   }
   if (shape === 'fill' || shape === 'both') {
-    for (const subpath of subpaths) {
-      const box = filledBox(subpath, state.transform)
-      if (box) fillBox(canvas, box)
-    }
+    const boxes = subpaths.flatMap((subpath) => filledBox(subpath, canvas) ?? [])
+    for (const box of hollowBoxes(boxes)) fillBox(canvas, box)
   }
   if (canvas.clipPending) narrowClip(canvas, subpaths)
 }
@@ -54,17 +58,22 @@ function fillBox(canvas: Canvas, box: Box): void {
   const look = lookOf(fillColour, fillOpacity * groupOpacity)
   const seen = intersect(box, clip)
   if (!seen || look === undefined) return
-  if (isThin(seen)) keepRule(canvas, seen, look)
-  else keepPanel(canvas, seen, look)
+  keepRule(canvas, seen, look)
+  if (thickness(seen) > MIN_PANEL_SHARE * thickness(canvas.page)) keepPanel(canvas, seen, look)
 }
 
-function isThin({ left, top, right, bottom }: Box): boolean {
-  return Math.min(right - left, bottom - top) <= MAX_RULE_THICKNESS
+/** The shorter side of a box. */
+function thickness({ left, top, right, bottom }: Box): number {
+  return Math.min(right - left, bottom - top)
+}
+
+function isThin(box: Box, { page }: Canvas): boolean {
+  return thickness(box) <= MAX_RULE_SHARE * thickness(page)
 }
 
 function keepRule(canvas: Canvas, box: Box, look: Look): void {
   const seen = intersect(box, canvas.state.clip)
-  if (seen && look !== undefined && (look === null || !looksLike(look, WHITE)) && isThin(seen))
+  if (seen && look !== undefined && (look === null || !looksLike(look, WHITE)) && isThin(seen, canvas))
     canvas.boxes.push(seen)
 }
 
@@ -98,13 +107,12 @@ function strokedBoxes({ points, closed, curved }: Subpath, transform: Matrix, wi
 }
 
 /** The box of a filled rectangle, or of any thin straight-sided shape; null for other shapes. */
-function filledBox({ points, curved }: Subpath, transform: Matrix): Box | null {
+function filledBox({ points, curved }: Subpath, canvas: Canvas): Box | null {
   if (curved) return null
-  const corners = toCorners(points, transform)
+  const corners = toCorners(points, canvas.state.transform)
   const box = unite(corners.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y })))
   if (!box || corners.length < 3) return null
-  const thin = Math.min(box.right - box.left, box.bottom - box.top) <= MAX_RULE_THICKNESS
-  return thin || corners.every(([x, y]) => isCorner(box, x, y)) ? box : null
+  return isThin(box, canvas) || corners.every(([x, y]) => isCorner(box, x, y)) ? box : null
 }
 
 /** Half a point: how far from a corner still is the corner. */

@@ -13,8 +13,6 @@ export interface Rulings {
   vertical: Ruling[]
 }
 
-/** Thickest painted box that is kept as a possible rule, in points. */
-export const MAX_RULE_THICKNESS = 4
 /** Thickest line that is still a rule and not an area, in font sizes. */
 const MAX_THICKNESS = 0.5
 /** Lines this near to each other are one: the two of a double border, or cells drawn one by one; in font sizes. */
