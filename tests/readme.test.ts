@@ -95,10 +95,11 @@ interface Schema {
   items?: Schema
 }
 
-/** Paths of a schema's properties, "tasks[].id", without what a diagnostic's place has in common with a task's. */
+/** Paths of a schema's properties, "tasks[].id", without what another place has in common with a task's. */
 function fieldsOf(schema: Schema, path = ''): string[] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, property]) => {
     const here = path ? `${path}.${key}` : key
+    if (key === 'provenance' && path !== 'tasks[]') return [here]
     return [here, ...fieldsOf(property, here), ...fieldsOf(property.items ?? {}, `${here}[]`)]
   })
 }

@@ -7,6 +7,9 @@ import { handedOverPlan } from './front/annex.js'
 import { readFrontMatter } from './front/front-matter.js'
 import { findSignatures } from './front/signature.js'
 import { layouts } from './layouts/index.js'
+import { ledgerOf } from './ledger/ledger.js'
+import { lostText } from './ledger/lost-text.js'
+import { unassignedTexts } from './ledger/unassigned-texts.js'
 import { quote } from './legibility.js'
 import { numberingGaps } from './numbering-gaps.js'
 import { headingTitle, parseMarker } from './outline.js'
@@ -28,16 +31,20 @@ export function extract(document: SourceDocument): Result<Notice> {
   const ids = taskIds(drafts.map((draft) => draft.path))
   const front = readFrontMatter(lines, found.planLine, found.bodyLine)
   const tasks = drafts.map((draft, i) => toTask(draft, ids[i] ?? '', front.year))
-  const diagnostics = [
+  const notice = { ...front, script: document.script }
+  const ledger = ledgerOf(document, { notice, tasks })
+  const told = [
     ...(annex === null ? found.diagnostics : [diagnose('annex-absent', { annex })]),
     ...drafts.flatMap((draft, i) => draft.diagnostics.map((about) => ({ ...about, task: ids[i] ?? null }))),
     ...numberingGaps(drafts, ids),
     ...blanketDuties(drafts, lines),
     ...letterItems(lines.slice(0, found.bodyLine)),
   ]
-  const notice = { ...front, script: document.script }
+  const diagnostics = [...told, ...lostText(ledger, document, told)]
+  const units = unitIndex(tasks)
+  const unassigned = unassignedTexts(ledger)
   return {
-    value: { schemaVersion: 1, source: document.source, notice, tasks, units: unitIndex(tasks), diagnostics },
+    value: { schemaVersion: 1, source: document.source, notice, tasks, units, unassigned, diagnostics },
     diagnostics,
   }
 }

@@ -75,6 +75,16 @@ export const EXTRACT_MESSAGES = {
     zh: '最后一项之后的文字不属于任何任务：「{quote}」',
     en: 'text after the last item belongs to no task: "{quote}"',
   },
+  'text-unassigned': {
+    severity: 'warning',
+    zh: '任务之间有一段文字没有归入任何任务：「{quote}」',
+    en: 'text among the tasks ended in none of them: "{quote}"',
+  },
+  'more-text-unassigned': {
+    severity: 'warning',
+    zh: '另有 {count} 处文字没有归入任何任务',
+    en: '{count} more places with text that ended in no task',
+  },
   'annex-absent': {
     severity: 'error',
     zh: '这只是印发通知，工作要点在附件里：「{annex}」',

@@ -29,6 +29,11 @@ export const RENDER_MESSAGES = {
   supporting: { zh: '配合：{units}', en: 'Supporting: {units}' },
   untitled: { zh: '（无标题）', en: '(untitled)' },
   counts: { zh: '{tasks} 项任务，{units} 个单位', en: '{tasks} tasks, {units} units' },
+  unassigned: {
+    zh: '另有 {count} 处文字未归入任务（见 JSON 的 unassigned）',
+    en: '{count} texts ended in no task (see unassigned in the JSON)',
+  },
+  unassignedLabel: { zh: '未归入任务的文字', en: 'Texts in no task' },
   documentNumber: { zh: '发文字号', en: 'Document number' },
   issuer: { zh: '发文机关', en: 'Issuer' },
   issuedOn: { zh: '成文日期', en: 'Issued on' },

@@ -51,6 +51,14 @@ export const unitSchema = z.object({
 })
 export type Unit = z.infer<typeof unitSchema>
 
+export const unassignedTextSchema = z.object({
+  text: z
+    .string()
+    .describe('As printed; a paragraph, the paragraphs of a cell on lines of their own, or a part'),
+  provenance: z.array(provenanceSchema).describe('Where; one per piece'),
+})
+export type UnassignedText = z.infer<typeof unassignedTextSchema>
+
 /** What `gongkai parse` prints and `parseNotice` returns. */
 export const noticeSchema = z.object({
   schemaVersion: z.literal(1).describe('Version of this shape'),
@@ -71,6 +79,9 @@ export const noticeSchema = z.object({
     .describe('What the notice says about itself'),
   tasks: z.array(taskSchema).describe('In the order of the notice'),
   units: z.array(unitSchema).describe('Every unit named, once, in the order of first mention'),
+  unassigned: z
+    .array(unassignedTextSchema)
+    .describe('Text of the body that ended in no task, heading or field above, in reading order'),
   diagnostics: z.array(diagnosticSchema).describe('What was doubtful, left out or changed'),
 })
 export type Notice = z.infer<typeof noticeSchema>

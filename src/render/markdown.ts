@@ -28,13 +28,14 @@ function renderPlan(plan: Notice, language: Language): string {
   return `${[title, facts(plan, language), ...groups].join('\n\n')}\n`
 }
 
-function facts({ source, notice }: Notice, language: Language): string {
+function facts({ source, notice, unassigned }: Notice, language: Language): string {
   const rows = [
     [RENDER_MESSAGES.source, source.name],
     [RENDER_MESSAGES.documentNumber, notice.documentNumber],
     [RENDER_MESSAGES.issuer, notice.issuer],
     [RENDER_MESSAGES.issuedOn, notice.issuedOn],
     [RENDER_MESSAGES.year, notice.year?.toString() ?? null],
+    [RENDER_MESSAGES.unassignedLabel, unassigned.length === 0 ? null : String(unassigned.length)],
   ] as const
   const colon = language === 'zh' ? '：' : ': '
   return rows

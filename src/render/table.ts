@@ -49,7 +49,11 @@ export const table = {
 function renderPlan(plan: Notice, options: RenderOptions): string {
   const { language = 'zh', width = DEFAULT_WIDTH } = options
   const strong = (lines: string[]) => (options.colour ? lines.map((line) => BOLD.join(line)) : lines)
-  const lines = [...strong(wrap(titleOf(plan, language), width)), ...wrap(factsOf(plan, language), width)]
+  const facts = [factsOf(plan, language), ...unassignedOf(plan, language)]
+  const lines = [
+    ...strong(wrap(titleOf(plan, language), width)),
+    ...facts.flatMap((fact) => wrap(fact, width)),
+  ]
   const groups = groupBySection(plan.tasks).map(({ headings, tasks }) => ({
     heading: printable(headings.join(SECTION_SEPARATOR)),
     rows: tasks.map((task) => COLUMNS.map(({ cell }) => cell(task, headings, language))),
@@ -78,6 +82,11 @@ function factsOf({ source, notice, tasks, units }: Notice, language: Language): 
     .filter((fact) => fact !== null)
     .map(printable)
     .join(DOT)
+}
+
+function unassignedOf({ unassigned }: Notice, language: Language): string[] {
+  const count = unassigned.length
+  return count === 0 ? [] : [fillMessage(RENDER_MESSAGES.unassigned, { count }, language)]
 }
 
 function fieldLines(task: Task, field: Parameters<typeof fieldText>[1]): string {

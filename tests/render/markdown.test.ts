@@ -31,6 +31,11 @@ describe('markdown', () => {
     expect(markdown.render(makeNotice([makeTask({ task })]), {})).toContain(`| ${escaped} |`)
   })
 
+  test('says how much text ended in no task', () => {
+    const unassigned = [{ text: '请认真落实。', provenance: [] }]
+    expect(markdown.render({ ...makeNotice(), unassigned }, {})).toContain('- 未归入任务的文字：1\n')
+  })
+
   test('keeps the paragraphs of a cell apart', () => {
     expect(markdown.render(makeNotice([makeTask({ requirements: ['甲。', '乙。'] })]), {})).toContain(
       '| 甲。<br>乙。 |',

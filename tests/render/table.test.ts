@@ -31,6 +31,12 @@ notice.pdf · 云政办发〔2031〕7号 · 云川市人民政府办公室 · 20
     expect(characters(text)).toBe(characters(wide))
   })
 
+  test('says below the facts how much text ended in no task', () => {
+    const unassigned = [{ text: '请认真落实。', provenance: [] }]
+    const [, , line] = table.render({ ...makeNotice(), unassigned }, { language: 'en' }).split('\n')
+    expect(line).toBe('1 texts ended in no task (see unassigned in the JSON)')
+  })
+
   test('leaves out columns that no task fills', () => {
     const [, , , headings] = table
       .render(makeNotice([makeTask({ deadlines: [], provenance: [] })]), {})

@@ -2,7 +2,16 @@ import { extract } from '../../src/extract/index.js'
 import type { TextLine } from '../../src/extract/prose/lines.js'
 import { textLines } from '../../src/extract/prose/lines.js'
 import type { TaskDraft } from '../../src/extract/task-draft.js'
-import type { Block, Cell, Notice, Paragraph, SourceDocument, Table, Task } from '../../src/index.js'
+import type {
+  Block,
+  Cell,
+  Notice,
+  Paragraph,
+  Provenance,
+  SourceDocument,
+  Table,
+  Task,
+} from '../../src/index.js'
 import { NOWHERE } from '../../src/result.js'
 
 /** A cell of a made-up table: its text, a line break between paragraphs, and its spans where it has any. */
@@ -32,8 +41,17 @@ function documentOf(...blocks: readonly (string | Table)[]): SourceDocument {
     source: { name: 'notice.txt', format: 'text', sha256: 'cd'.repeat(32), pages: null },
     title: null,
     script: 'hans',
-    blocks: blocks.map((block, i): Block => (typeof block === 'string' ? paragraph(block, i + 1) : block)),
+    blocks: blocks.map(
+      (block, i): Block => (typeof block === 'string' ? paragraph(block, i + 1) : numbered(block, i + 1)),
+    ),
   }
+}
+
+/** A table as one of several: its places say which it is. */
+function numbered(table: Table, number: number): Table {
+  const place = (provenance: Provenance[]) => provenance.map((piece) => ({ ...piece, table: number }))
+  const cells = table.cells.map((cell) => ({ ...cell, provenance: place(cell.provenance) }))
+  return { ...table, cells, provenance: place(table.provenance) }
 }
 
 /** A table whose layout is known: cells with spans push those behind and below them aside, as in HTML. */

@@ -34,6 +34,7 @@ export function makeNotice(tasks: Task[] = [makeTask()], over: Partial<Notice['n
     },
     tasks,
     units: [{ name: '市政务局', kind: 'agency', collective: false, tasks: 1, leads: 1 }],
+    unassigned: [],
     diagnostics: [],
   }
 }

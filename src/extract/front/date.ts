@@ -18,6 +18,11 @@ export function findDate(text: string): string | null {
   return isoDate(year ?? Number.NaN, chineseNumber(months) ?? Number.NaN, chineseNumber(days) ?? Number.NaN)
 }
 
+/** The first date in a text as printed; null where there is none. */
+export function printedDate(text: string): string | null {
+  return (ARABIC_DATE.exec(text) ?? CHINESE_DATE.exec(text))?.[0] ?? null
+}
+
 /** What stands before and behind the first date of a text; null where it has none. */
 export function aroundDate(text: string): { before: string; after: string } | null {
   const match = ARABIC_DATE.exec(text) ?? CHINESE_DATE.exec(text)

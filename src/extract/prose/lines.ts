@@ -30,7 +30,7 @@ const GLUED_SIGNATURE = new RegExp(
 export function textLines(blocks: readonly Block[]): TextLine[] {
   return blocks.flatMap((block, index) => {
     if (block.type !== 'paragraph' || block.layer !== 'body') return []
-    return splitNotes(block.text).map((text) => ({
+    return gluedLines(block.text).map((text) => ({
       text,
       provenance: block.provenance,
       block: index,
@@ -39,8 +39,8 @@ export function textLines(blocks: readonly Block[]): TextLine[] {
   })
 }
 
-/** A publication note stands on a line of its own, also where a copy glued it to the next title. */
-function splitNotes(text: string): string[] {
+/** The lines of a paragraph; what stood on a line of its own does so again, also where a copy glued it to the next. */
+export function gluedLines(text: string): string[] {
   return text
     .replace(PUBLICATION_NOTE, '\n$&\n')
     .replace(GLUED_NUMBER, '$&\n')

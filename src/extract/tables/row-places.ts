@@ -10,11 +10,11 @@ export function rowPlaces(grid: Grid, columns: BodyColumns, row: number): Proven
   return mergePlaces(own.flatMap((cell) => cell.provenance))
 }
 
-/** One place a page: the boxes on it put together. */
+/** One place a row and page: the boxes on it put together. */
 export function mergePlaces(places: readonly Provenance[]): Provenance[] {
   const merged = new Map<string, Provenance>()
   for (const place of places) {
-    const key = `${place.page} ${place.table} ${place.page === null ? '' : place.row}`
+    const key = `${place.page} ${place.table} ${place.row}`
     const other = merged.get(key)
     merged.set(key, other ? { ...other, bbox: unionBox(other.bbox, place.bbox) } : place)
   }

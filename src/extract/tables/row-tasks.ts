@@ -3,6 +3,7 @@ import { diagnose } from '../../result.js'
 import { quote } from '../legibility.js'
 import { headingTitle, parseMarker } from '../outline.js'
 import type { TaskDraft } from '../task-draft.js'
+import { NOTE } from '../words/outline-words.js'
 import type { BodyColumns } from './body-columns.js'
 import { cellText, type Grid, rowCells } from './grid.js'
 import { isHeaderRow } from './header.js'
@@ -30,8 +31,6 @@ interface Row {
 
 /** A section row is short. */
 const LONGEST_SECTION = 80
-/** 注：…, 说明：… */
-const NOTE = /^(?:注|说明|备注|附注)\s*\d*[：:]/u
 /** Outline numbers of sections; 1. numbers tasks. */
 const SECTION_STYLES: ReadonlySet<string | undefined> = new Set(['chapter', 'chinese', 'chinese-bracketed'])
 

@@ -143,3 +143,6 @@ export const CLOSING_PHRASES =
 
 /** Notes in brackets about publication, which copies glue to what follows: （此件公开发布） */
 export const PUBLICATION_NOTE = /[（(【]\s*(?:此件|本件|此文|该件)[^（）()【】]{0,20}[）)】]/gu
+
+/** A note below a table or in it, which is no task: 注：…, 说明：… */
+export const NOTE = /^(?:注|说明|备注|附注)\s*\d*[：:]/u

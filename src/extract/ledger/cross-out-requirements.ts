@@ -1,0 +1,104 @@
+import type { Task } from '../../model/notice.js'
+import { parseMarker } from '../outline.js'
+import { type LedgerEntry, REQUIREMENT } from './ledger-entry.js'
+import { indexOfWhole, lettersOf } from './letters.js'
+
+/** A requirement that is not printed where its task is. */
+export interface MissingRequirement {
+  /** Id of the task. */
+  task: string
+  text: string
+}
+
+/** Letters of a text: first, and behind the last. */
+interface Stretch {
+  entry: LedgerEntry
+  start: number
+  end: number
+}
+
+/** The texts that begin at a place. */
+interface Place {
+  /** Lines of cells by their letters, with and without the number at their head; each is taken once. */
+  lines: Map<string, Stretch[]>
+  /** The paragraph, and the letter that the search goes on from: requirements stand in their order. */
+  paragraph: { entry: LedgerEntry; next: number } | null
+}
+
+/**
+ * Crosses out the requirements of each task at its places. A line of a cell is a requirement as a whole, but for its
+ * number; in a paragraph several stand one behind the other.
+ * @param places of each task
+ * @returns requirements that are not there
+ */
+export function crossOutRequirements(
+  entries: readonly LedgerEntry[],
+  tasks: readonly Task[],
+  places: readonly (readonly number[])[],
+): MissingRequirement[] {
+  const index = indexOf(entries, new Set(places.flat()))
+  return tasks.flatMap((task, i) => {
+    const own = (places[i] ?? []).flatMap((place) => index.get(place) ?? [])
+    return missingOf(task, own).map((text) => ({ task: task.id, text }))
+  })
+}
+
+function missingOf(task: Task, places: readonly Place[]): string[] {
+  let first = 0
+  return task.requirements.filter((requirement) => {
+    const { letters } = lettersOf(requirement)
+    // a title that serves as the requirement is a heading's
+    if (letters === '' || requirement === task.task) return false
+    for (let i = first; i < places.length; i++) {
+      const place = places[i]
+      if (!place || !isTaken(place, letters)) continue
+      first = i
+      return false
+    }
+    return true
+  })
+}
+
+function isTaken({ lines, paragraph }: Place, letters: string): boolean {
+  const same = lines.get(letters) ?? []
+  for (let line = same.shift(); line; line = same.shift()) {
+    const { entry, start, end } = line
+    if (entry.marks.subarray(start, end).includes(REQUIREMENT)) continue
+    entry.marks.fill(REQUIREMENT, start, end)
+    return true
+  }
+  if (!paragraph) return false
+  const start = indexOfWhole(paragraph.entry.text, letters, paragraph.next)
+  if (start < 0) return false
+  paragraph.next = start + letters.length
+  paragraph.entry.marks.fill(REQUIREMENT, start, paragraph.next)
+  return true
+}
+
+function indexOf(entries: readonly LedgerEntry[], wanted: ReadonlySet<number>): Map<number, Place> {
+  const index = new Map<number, Place>()
+  for (const entry of entries) {
+    const { from, cell } = entry.text
+    if (!wanted.has(from)) continue
+    const place: Place = index.get(from) ?? { lines: new Map(), paragraph: null }
+    index.set(from, place)
+    if (cell) addLines(place, entry)
+    else place.paragraph = { entry, next: 0 }
+  }
+  return index
+}
+
+function addLines({ lines }: Place, entry: LedgerEntry): void {
+  let start = 0
+  for (const line of entry.text.text.split('\n')) {
+    const end = start + lettersOf(line).letters.length
+    const number = lettersOf(line.slice(0, parseMarker(line)?.length ?? 0)).letters.length
+    for (const begin of new Set([start, start + number])) {
+      const key = entry.text.letters.slice(begin, end)
+      const same = lines.get(key) ?? []
+      same.push({ entry, start: begin, end })
+      lines.set(key, same)
+    }
+    start = end
+  }
+}

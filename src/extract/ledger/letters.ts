@@ -1,0 +1,46 @@
+/** What counts in a text: its letters, digits and Han. Marks and blanks say nothing and are changed on the way. */
+export interface Letters {
+  letters: string
+  /** Where in the text each of them stands, in UTF-16 units. */
+  at: readonly number[]
+}
+
+/** A shorter text may stand inside a word by chance. */
+const LONG_ENOUGH = 12
+const LETTER = /[\p{L}\p{N}]/u
+
+/**
+ * The letters, digits and Han of a text, by which two forms of it are the same.
+ * @example lettersOf('（三）加强 解读').letters // '三加强解读'
+ */
+export function lettersOf(text: string): Letters {
+  const at: number[] = []
+  let letters = ''
+  for (let i = 0; i < text.length; i++) {
+    if (!isLetter(text.charCodeAt(i))) continue
+    at.push(i)
+    letters += text.charAt(i)
+  }
+  return { letters, at }
+}
+
+/** Halves of characters beyond U+FFFF, which are rare Han, count too. */
+function isLetter(code: number): boolean {
+  const isHan = code >= 0x4e00 && code <= 0x9fff
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff
+  return isHan || isSurrogate || LETTER.test(String.fromCharCode(code))
+}
+
+/** Where a text's letters stand in another; -1 where they do not. A short one must not begin or end inside words. */
+export function indexOfWhole({ letters, at }: Letters, wanted: string, from: number): number {
+  let start = letters.indexOf(wanted, from)
+  if (wanted.length >= LONG_ENOUGH) return start
+  while (start >= 0 && !(isEdge(at, start) && isEdge(at, start + wanted.length)))
+    start = letters.indexOf(wanted, start + 1)
+  return start
+}
+
+/** Whether a mark, a blank or nothing stands in front of a letter. */
+export function isEdge(at: readonly number[], letter: number): boolean {
+  return letter <= 0 || letter >= at.length || at[letter] !== (at[letter - 1] ?? 0) + 1
+}
