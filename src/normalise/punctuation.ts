@@ -34,6 +34,8 @@ const COMPATIBILITY: Record<string, string> = {
   '｡': '。',
   '､': '、',
   '％': '%',
+  // One glyph serves both in Chinese fonts, so a PDF often names the bar where a dash was typed.
+  '―': '—',
 }
 const COMPATIBILITY_MARK = new RegExp(`[${Object.keys(COMPATIBILITY).join('')}]`, 'g')
 

@@ -11,6 +11,7 @@ it.each([
   ['marks that touch a widened one', '是否合理?!(A)', '是否合理？！（A）'],
   ['brackets around a year in a number', '府办(2022)3号', '府办（2022）3号'],
   ['small and half-width forms', '﹝2022﹞甲﹑乙｡', '〔2022〕甲、乙。'],
+  ['bars for dashes', '热线0799―1234，统筹――兼顾', '热线0799—1234，统筹——兼顾'],
 ])('makes full-width: %s', (_name, text, expected) => {
   expect(rewrite(punctuation, text).text).toBe(expected)
 })

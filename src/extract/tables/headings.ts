@@ -50,13 +50,19 @@ export function readHeadingColumn(texts: readonly string[]): ReadHeading[] {
     return { heading, marker, lost: lost !== null }
   })
   const damaged = marked.some(({ heading, lost }) => lost && isScrambled(heading.text.slice(1), false))
-  return marked.map(({ heading, marker }) => {
-    const title = heading.text.slice(marker?.printed.length ?? 0)
-    if (!isGarbled(title) && !isScrambled(title, damaged && marker?.style === 'chinese'))
+  const titles = marked.map(({ heading, marker }) => heading.text.slice(marker?.printed.length ?? 0))
+  const scrambled = titles.filter((title) => isScrambled(title, false)).length
+  const mixedUp = damaged || scrambled >= MIXED_UP_SHARE * titles.length
+  return marked.map(({ heading, marker }, index) => {
+    const title = titles[index] ?? ''
+    if (!isGarbled(title) && !(mixedUp && isScrambled(title, damaged && marker?.style === 'chinese')))
       return { heading: { ...heading, marker }, unreadable: null }
     return { heading: { text: marker ? marker.printed : '', marker }, unreadable: heading.text }
   })
 }
+
+/** Share of a column's headings that read as nonsense where a scan mixed it up; a single one is an odd title. */
+const MIXED_UP_SHARE = 0.3
 
 /** 二 where 一、 stood before: the marker without its 、. */
 function lostMarker(text: string, expected: number): Marker | null {

@@ -64,4 +64,10 @@ describe('readHeadingColumn', () => {
     const [read] = readHeadingColumn(['村市村市村市'])
     expect(read).toMatchObject({ heading: { text: '' }, unreadable: '村市村市村市' })
   })
+
+  it('takes nonsense for damage only where it is no single odd title', () => {
+    const odd = '一、境营优环化商务'
+    expect(readHeadingColumn([odd, '二、政策解读', '三、办事公开', '四、依法行政'])[0]?.unreadable).toBeNull()
+    expect(readHeadingColumn([odd, '二、解政强加读策公', '三、办事公开'])[0]?.unreadable).toBe(odd)
+  })
 })
