@@ -51,7 +51,7 @@ export function findFurniture(pages: readonly PageContent[]): Set<TextLine> {
 interface EdgeLines {
   /** From the edge inwards. */
   lines: TextLine[]
-  /** What makes a line the same on several pages; two, as heights are rounded. */
+  /** What makes a line the same on several pages; several, as heights are rounded and a number may not be the page's. */
   key(line: TextLine): string[]
 }
 
@@ -69,9 +69,11 @@ function edgeLines({ page, height, items }: PageContent, side: 'top' | 'bottom')
   const ownNumber = new RegExp(`(?<!\\d)${page}(?!\\d)`, 'g')
   const key = (line: TextLine) => {
     const packed = line.text.replace(/\s/gu, '')
-    const text = COUNTED.test(packed) ? packed : packed.replace(PAGE_COUNT, '').replace(ownNumber, '#')
+    const texts = COUNTED.test(packed)
+      ? [packed]
+      : [packed, packed.replace(PAGE_COUNT, '').replace(ownNumber, '#')]
     const step = Math.floor(line.top / (SAME_HEIGHT * height))
-    return [`${side} ${step} ${text}`, `${side} ${step + 1} ${text}`]
+    return texts.flatMap((text) => [`${side} ${step} ${text}`, `${side} ${step + 1} ${text}`])
   }
   return { lines, key }
 }

@@ -28,6 +28,11 @@ function furnitureOf(...pages: readonly PageContent[]): string[] {
 }
 
 describe('furniture', () => {
+  test('holds a number that is a page number on one page only by chance', () => {
+    const pages = [1, 2, 3, 4].map((number) => page(number, [[30, '2031年3月印发']]))
+    expect(furnitureOf(...pages)).toHaveLength(4)
+  })
+
   test('is what stands in the margin of most pages, with the page number counted along', () => {
     const pages = [1, 2, 3].map((number) =>
       page(number, [
