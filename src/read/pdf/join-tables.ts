@@ -1,5 +1,11 @@
 import { edgeIndex, relative, uniteEdges } from './column-edges.js'
-import { continueCell, type JoinedCell, type JoinedTable, type TablePart } from './joined-table.js'
+import {
+  continueCell,
+  type JoinedCell,
+  type JoinedTable,
+  type TablePart,
+  toRepeated,
+} from './joined-table.js'
 import { readPageBreak } from './page-break.js'
 import { gridBox } from './page-table.js'
 
@@ -8,11 +14,11 @@ const MAX_HEADER_ROWS = 4
 
 /**
  * Joins the parts of a table on consecutive pages: rows that a page break cut, merged cells that run over it; header
- * rows that are printed again on each page are dropped.
+ * rows that are printed again on each page are kept apart.
  */
 export function joinTables(parts: readonly TablePart[]): JoinedTable {
   const edges = uniteEdges(parts.map(({ table }) => table))
-  const joined: JoinedTable = { rows: 0, columns: edges.length - 1, cells: [], pieces: [] }
+  const joined: JoinedTable = { rows: 0, columns: edges.length - 1, cells: [], pieces: [], repeated: [] }
   let first: JoinedCell[] = []
   let bottom: JoinedCell[] = []
   for (const part of parts) {
@@ -20,6 +26,8 @@ export function joinTables(parts: readonly TablePart[]): JoinedTable {
     const repeated = joined.rows === 0 ? 0 : repeatedRows(first, cells)
     if (joined.rows === 0)
       first = cells.filter(({ row }) => row < MAX_HEADER_ROWS).map((cell) => ({ ...cell }))
+    for (let row = 0; row < repeated; row++)
+      joined.repeated.push(toRepeated(cells.filter((cell) => cell.row === row)))
     bottom = append(joined, bottom, cells, repeated, part.table.ys.length - 1)
     joined.pieces.push({ page: part.page, box: gridBox(part.table) })
   }
@@ -83,7 +91,7 @@ function append(
       return fresh
     }
     upper.rowSpan = cell.row + offset + cell.rowSpan - upper.row
-    continueCell(upper, cell)
+    joined.repeated.push(...continueCell(upper, cell))
     return upper
   })
   return added.filter(({ row, rowSpan }) => row + rowSpan === joined.rows)

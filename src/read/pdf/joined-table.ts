@@ -1,4 +1,4 @@
-import type { Box } from './box.js'
+import { type Box, unite } from './box.js'
 import type { CellText } from './cell-text.js'
 import { joinWrapped } from './line-text.js'
 import type { PageTable } from './page-table.js'
@@ -27,6 +27,16 @@ export interface JoinedTable {
   columns: number
   cells: JoinedCell[]
   pieces: Piece[]
+  /** What is printed again on a later page: header rows, and merged cells that run over the break. */
+  repeated: Repeated[]
+}
+
+/** Text that stands in the table already. */
+export interface Repeated {
+  text: string
+  /** Font size in points; null for vertical writing. */
+  size: number | null
+  piece: Piece
 }
 
 /** The part of a table that is on one page. */
@@ -35,18 +45,34 @@ export interface TablePart {
   table: PageTable
 }
 
-/** Makes a cell go on with its part on the next page. */
-export function continueCell(cell: JoinedCell, next: JoinedCell): void {
-  cell.lines = joinParagraphs(cell, next)
+/**
+ * Makes a cell go on with its part on the next page.
+ * @returns what of the part says the same again
+ */
+export function continueCell(cell: JoinedCell, next: JoinedCell): Repeated[] {
+  const isRepeated = next.lines.length > 0 && cell.lines.join('') === next.lines.join('')
+  if (!isRepeated) cell.lines = joinParagraphs(cell, next)
   cell.openBottom = next.openBottom
   cell.pieces.push(...next.pieces)
-  if (next.lines.length === 0) return
+  if (next.lines.length === 0) return []
   if (cell.first === null) {
     cell.first = next.first
     cell.startsIndented = next.startsIndented
   }
   cell.last = next.last
   cell.lastRoom = next.lastRoom
+  return isRepeated ? [toRepeated([next])] : []
+}
+
+/** Cells beside each other as text that is printed again. */
+export function toRepeated(cells: readonly JoinedCell[]): Repeated {
+  const pieces = cells.flatMap((cell) => cell.pieces)
+  const box = unite(pieces.map((piece) => piece.box)) ?? { left: 0, top: 0, right: 0, bottom: 0 }
+  return {
+    text: cells.flatMap(({ lines }) => lines).join(' '),
+    size: cells.find(({ first }) => first)?.first?.size ?? null,
+    piece: { page: pieces[0]?.page ?? 1, box },
+  }
 }
 
 /** Paragraphs of a cell over a page break: the last and the first are one where the line was only wrapped. */
@@ -55,8 +81,6 @@ function joinParagraphs(cell: CellText, next: CellText): string[] {
   const before = cell.lines.slice(0, -1)
   const end = cell.lines.at(-1)
   if (head === undefined || end === undefined) return [...cell.lines, ...next.lines]
-  // A cell that runs over the break may be printed again in full on each page.
-  if (cell.lines.join('') === next.lines.join('')) return cell.lines
   return begins(cell, next) ? [...cell.lines, ...next.lines] : [...before, joinWrapped(end, head), ...tail]
 }
 

@@ -6,6 +6,8 @@ import type { Grid, GridCell } from './lattice.js'
 import { usualGap } from './line-gap.js'
 import { occupiedStrips, shareGlyphs } from './share-glyphs.js'
 import { withoutSlivers } from './slivers.js'
+import { withSpilled } from './spilled-glyphs.js'
+import { type TextLine, toTextLines } from './text-lines.js'
 
 /** A cell of a table on one page, with its text. */
 export type PageCell = GridCell & CellText
@@ -15,6 +17,8 @@ export interface PageTable {
   xs: number[]
   ys: number[]
   cells: PageCell[]
+  /** Printed lines of the only cell with text, where the others are all empty. */
+  frame?: TextLine[]
 }
 
 /** The box around a grid. */
@@ -28,7 +32,8 @@ const MAX_GRIDS = 200
 const NESTING_SLACK = 0.1
 
 /**
- * Shares out glyphs among ruled tables. A table inside a cell of another is left to that cell; a frame with text in one cell only is no table.
+ * Shares out glyphs among ruled tables. A table inside a cell of another is left to that cell. Grids with text in one
+ * cell only come last, so that they take nothing from a table inside them.
  * @param size common font size of the page in points
  * @returns the tables, and the glyphs that are in none
  */
@@ -40,22 +45,21 @@ export function fillGrids(
   const bySize = grids.toSorted((one, other) => areaOf(other) - areaOf(one)).slice(0, MAX_GRIDS)
   const tables: { grid: Grid; texts: Glyph[][] }[] = []
   let rest = glyphs
-  for (const drawn of bySize) {
-    if (tables.some((outer) => isNested(drawn, outer.grid, NESTING_SLACK * size))) continue
-    const grid = withoutSlivers(drawn, size, occupiedStrips(drawn, rest))
-    const { texts, outside } = shareGlyphs(grid, rest)
-    if (!isTable(grid, texts)) continue
-    tables.push({ grid, texts })
-    rest = outside
+  for (const filledCells of [SEVERAL, ONE]) {
+    for (const drawn of bySize) {
+      if (tables.some(({ grid }) => isNested(drawn, grid, NESTING_SLACK * size))) continue
+      const grid = withoutSlivers(drawn, size, occupiedStrips(drawn, rest))
+      const { texts, outside } = withSpilled(grid, shareGlyphs(grid, rest))
+      if (!filledCells(texts.filter((text) => text.length > 0).length)) continue
+      tables.push({ grid, texts })
+      rest = outside
+    }
   }
   return { tables: tables.map(({ grid, texts }) => toPageTable(grid, texts)), rest: [...rest] }
 }
 
-/** Text in two cells, or the middle of a row that fills the page, where only one column may go on. */
-function isTable(grid: Grid, texts: readonly (readonly Glyph[])[]): boolean {
-  const filled = texts.filter((text) => text.length > 0).length
-  return filled > 1 || (filled === 1 && grid.cells.every(({ openTop, openBottom }) => openTop && openBottom))
-}
+const SEVERAL = (count: number) => count > 1
+const ONE = (count: number) => count === 1
 
 function areaOf(grid: Grid): number {
   const { left, top, right, bottom } = gridBox(grid)
@@ -82,5 +86,7 @@ function toPageTable(grid: Grid, texts: readonly Glyph[][]): PageTable {
     const room: TextRoom = { left: cell.box.left + padding, right: cell.box.right - padding }
     return { ...cell, ...cellText(contents[index] ?? EMPTY, room, gap) }
   })
-  return { xs: grid.xs, ys: grid.ys, cells }
+  const table: PageTable = { xs: grid.xs, ys: grid.ys, cells }
+  const [only, ...others] = texts.filter((text) => text.length > 0)
+  return only && others.length === 0 ? { ...table, frame: toTextLines(only) } : table
 }

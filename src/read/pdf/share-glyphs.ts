@@ -1,4 +1,4 @@
-import { centre } from './box.js'
+import { centre, intersect } from './box.js'
 import type { Glyph } from './glyph.js'
 import type { Grid } from './lattice.js'
 import { isBlank } from './line-text.js'
@@ -18,7 +18,7 @@ export interface SharedGlyphs {
  * @param glyphs in the order of drawing
  */
 export function shareGlyphs(grid: Grid, glyphs: readonly Glyph[]): SharedGlyphs {
-  const cells = keepRunsTogether(cellsOf(grid, glyphs), verticalRuns(glyphs))
+  const cells = keepRunsTogether(grid, glyphs, cellsOf(grid, glyphs))
   keepHanging(cells, glyphs)
   const texts: Glyph[][] = grid.cells.map(() => [])
   const outside: Glyph[] = []
@@ -60,24 +60,101 @@ function cellsOf(grid: Grid, glyphs: readonly Glyph[]): (number | null)[] {
   })
 }
 
-/** Gives each run to the cell that holds more than half of it. */
-function keepRunsTogether(
+/** The cell with more than half of some glyphs, and whether it has all of them; undefined for none. */
+function homeOf(
+  run: readonly number[],
   cells: readonly (number | null)[],
-  runs: readonly (readonly number[])[],
+): { cell: number | null; whole: boolean } | undefined {
+  const counts = new Map<number | null, number>()
+  for (const index of run) {
+    const cell = cells[index] ?? null
+    counts.set(cell, (counts.get(cell) ?? 0) + 1)
+  }
+  const [cell, count] = [...counts].find(([, times]) => times * 2 > run.length) ?? [null, 0]
+  return count > 0 ? { cell, whole: counts.size === 1 } : undefined
+}
+
+/**
+ * Gives each vertical run to the cell that holds more than half of it. Where it is printed over other text there, it
+ * ran out of its own cell, which is the next one below without such text: so Chromium prints what is left of a cell
+ * over the header of the next page.
+ */
+function keepRunsTogether(
+  grid: Grid,
+  glyphs: readonly Glyph[],
+  cells: readonly (number | null)[],
 ): (number | null)[] {
+  const runs = verticalRuns(glyphs)
   const kept = [...cells]
-  for (const run of runs) {
-    const counts = new Map<number | null, number>()
-    for (const index of run) {
-      const cell = cells[index] ?? null
-      counts.set(cell, (counts.get(cell) ?? 0) + 1)
-    }
-    if (counts.size < 2) continue
-    for (const [cell, count] of counts) {
-      if (count * 2 > run.length) for (const index of run) kept[index] = cell
-    }
+  const level = levelGlyphs(glyphs, cells, runs)
+  for (const [order, run] of runs.entries()) {
+    const home = homeOf(run, cells)
+    if (!home) continue
+    const [first] = run.flatMap((index) => glyphs[index] ?? [])
+    const beside = level.get(home.cell) ?? []
+    const strays =
+      order < MAX_CHECKED &&
+      home.cell !== null &&
+      beside.length > 0 &&
+      (!home.whole || isOverprinted(run, glyphs, beside))
+    const cell = strays && first ? cellBelow(grid, home.cell, first, level) : home.cell
+    for (const index of run) kept[index] = cell
   }
   return kept
+}
+
+/** Runs looked at more closely: a page has few. */
+const MAX_CHECKED = 200
+
+/** Inked glyphs of each cell that are in no vertical run. */
+function levelGlyphs(
+  glyphs: readonly Glyph[],
+  cells: readonly (number | null)[],
+  runs: readonly (readonly number[])[],
+): Map<number | null, Glyph[]> {
+  const upright = new Set(runs.flat())
+  const level = new Map<number | null, Glyph[]>()
+  for (const [index, glyph] of glyphs.entries()) {
+    if (upright.has(index) || isBlank(glyph)) continue
+    const cell = cells[index] ?? null
+    const inCell = level.get(cell)
+    if (inCell) inCell.push(glyph)
+    else level.set(cell, [glyph])
+  }
+  return level
+}
+
+/** How much of each other two glyphs cover that are printed over each other, in font sizes. */
+const OVERPRINT = 0.2
+
+function isOverprinted(run: readonly number[], glyphs: readonly Glyph[], others: readonly Glyph[]): boolean {
+  return run.some((index) => {
+    const glyph = glyphs[index]
+    return glyph !== undefined && others.some((other) => isOver(glyph, other))
+  })
+}
+
+function isOver(one: Glyph, other: Glyph): boolean {
+  const shared = intersect(one, other)
+  const least = OVERPRINT * Math.min(one.size, other.size)
+  return shared !== null && shared.right - shared.left >= least && shared.bottom - shared.top >= least
+}
+
+/** The next cell below in the column of a glyph that holds no text of its own lines; the cell itself for none. */
+function cellBelow(
+  grid: Grid,
+  from: number | null,
+  glyph: Glyph,
+  level: ReadonlyMap<number | null, readonly Glyph[]>,
+): number | null {
+  const start = from === null ? undefined : grid.cells[from]
+  if (!start) return from
+  const [x] = centre(glyph)
+  const below = grid.cells
+    .map(({ box }, index) => ({ box, index }))
+    .filter(({ box }) => box.left <= x && x <= box.right && box.top >= start.box.bottom)
+    .sort((one, other) => one.box.top - other.box.top)
+  return below.find(({ index }) => !level.has(index))?.index ?? from
 }
 
 /** How near a hanging mark is to the glyph before it, and how level with it, in font sizes. */

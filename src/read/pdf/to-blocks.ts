@@ -4,7 +4,8 @@ import { toBbox, unite } from './box.js'
 import { haveSameColumns } from './column-edges.js'
 import { findFurniture } from './furniture.js'
 import { joinTables } from './join-tables.js'
-import type { JoinedTable, Piece, TablePart } from './joined-table.js'
+import type { JoinedTable, Piece, Repeated, TablePart } from './joined-table.js'
+import { withoutFrames } from './lone-cells.js'
 import type { PageContent } from './page-content.js'
 import { gridBox } from './page-table.js'
 import { type TextParagraph, toParagraphs } from './paragraphs.js'
@@ -20,18 +21,22 @@ type Stretch = { kind: 'text'; lines: PlacedLine[] } | { kind: 'table'; parts: T
  * be seen come last, as furniture: they would stand in the middle of a joined table.
  */
 export function toBlocks(read: readonly PageContent[]): Block[] {
-  const pages = withStreamTables(read)
+  const pages = withStreamTables(withoutFrames(read))
   const furniture = findFurniture(pages)
   const stretches = toStretches(pages, (line) => furniture.has(line))
   const runs = stretches.flatMap((stretch) => (stretch.kind === 'text' ? [stretch.lines] : []))
   const paragraphs = toParagraphs(runs, textFrames(pages)).values()
   const blocks: Block[] = []
+  const repeated: Repeated[] = []
   let tables = 0
   for (const stretch of stretches) {
-    if (stretch.kind === 'table') blocks.push(toTable(joinTables(stretch.parts), ++tables))
-    else blocks.push(...(paragraphs.next().value ?? []).map(toParagraphBlock))
+    if (stretch.kind === 'table') {
+      const joined = joinTables(stretch.parts)
+      blocks.push(toTable(joined, ++tables))
+      repeated.push(...joined.repeated)
+    } else blocks.push(...(paragraphs.next().value ?? []).map(toParagraphBlock))
   }
-  return [...blocks, ...furnitureBlocks(pages, furniture)]
+  return [...blocks, ...furnitureBlocks(pages, furniture), ...repeated.map(toRepeatedBlock)]
 }
 
 function toStretches(pages: readonly PageContent[], isFurniture: (line: TextLine) => boolean): Stretch[] {
@@ -116,18 +121,22 @@ function furnitureBlocks(pages: readonly PageContent[], furniture: ReadonlySet<o
     const printed = items.flatMap((item) =>
       item.kind === 'line' && furniture.has(item.line) ? [item.line] : [],
     )
-    return [...printed, ...hidden].map((line): Paragraph => {
-      const provenance = [toProvenance({ page, box: line })]
-      const { text, size } = line
-      return {
-        type: 'paragraph',
-        text,
-        style: null,
-        align: null,
-        fontSize: size,
-        layer: 'furniture',
-        provenance,
-      }
-    })
+    return [...printed, ...hidden].map((line) => toFurnitureBlock(line.text, line.size, { page, box: line }))
   })
+}
+
+function toRepeatedBlock({ text, size, piece }: Repeated): Paragraph {
+  return toFurnitureBlock(text, size, piece)
+}
+
+function toFurnitureBlock(text: string, size: number | null, piece: Piece): Paragraph {
+  return {
+    type: 'paragraph',
+    text,
+    style: null,
+    align: null,
+    fontSize: size,
+    layer: 'furniture',
+    provenance: [toProvenance(piece)],
+  }
 }

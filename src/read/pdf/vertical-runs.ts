@@ -2,7 +2,7 @@ import type { Glyph } from './glyph.js'
 import { isBlank } from './line-text.js'
 
 /** Fewest glyphs one below the other that make a run of vertical writing. */
-const MIN_RUN = 3
+const MIN_RUN = 2
 /** How far a glyph may stand beside the one before it, in font sizes. */
 const SIDE_SLACK = 0.25
 /** Least and widest step from a glyph to the next one down the run, in font sizes: digits lie on their side. */

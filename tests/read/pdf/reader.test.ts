@@ -54,7 +54,7 @@ describe('a PDF', () => {
     expect([Math.round(left), Math.round(top)]).toEqual([200, 89])
   })
 
-  test('joins a table over pages, drops the header printed again and keeps page numbers apart', async () => {
+  test('joins a table over pages and keeps apart page numbers and the header printed again', async () => {
     const pages = [
       { content: tablePage(['一是公布。', '二是公布。']) + printed('— 1 —', 280, 40, 9) },
       { content: tablePage(['三是公布。']) + printed('— 2 —', 280, 40, 9) },
@@ -71,6 +71,7 @@ describe('a PDF', () => {
       '3,1 三是公布。',
       '~— 1 —',
       '~— 2 —',
+      '~序号 要求',
     ])
   })
 

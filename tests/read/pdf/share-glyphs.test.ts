@@ -50,6 +50,19 @@ describe('glyphs of a table', () => {
     expect(textsOf([0, 20], [0, 20, 120], [...header, ...section]).cells).toEqual(['领域', '一、保障民生'])
   })
 
+  test('go to the cell below where they are printed down over the text of a header', () => {
+    const header = glyphs('重点领域', { left: 0, top: 5 })
+    expect(textsOf([0, 60], [0, 30, 120], [...header, ...down('民生', 15, 2)]).cells).toEqual([
+      '重点领域',
+      '民生',
+    ])
+  })
+
+  test('stay beside other text in a narrow cell', () => {
+    const wrapped = [...glyphs('工作', { left: 0, top: 2 }), ...down('任务', 0, 14, 12)]
+    expect(textsOf([0, 25], [0, 40, 80], wrapped).cells).toEqual(['工作任务', ''])
+  })
+
   test('stay with their vertical run where it ends below the table', () => {
     expect(textsOf([0, 20], [0, 52], down('一、保障民生', 5, 0))).toEqual({
       cells: ['一、保障民生'],
@@ -87,7 +100,8 @@ describe('a vertical run', () => {
       ],
     ],
     ['lines of a paragraph', down('一、保', 5, 0, 18), []],
-    ['two glyphs', down('一、', 5, 0), []],
+    ['two glyphs', down('一、', 5, 0), [[0, 1]]],
+    ['one glyph', down('一', 5, 0), []],
   ])('%s', (_, drawn, expected) => expect(verticalRuns(drawn)).toEqual(expected))
 
   test('goes upwards where its glyphs lie on their left side', () => {
