@@ -11,7 +11,7 @@ import { ledgerOf } from './ledger/ledger.js'
 import { lostText } from './ledger/lost-text.js'
 import { unassignedTexts } from './ledger/unassigned-texts.js'
 import { quote } from './legibility.js'
-import { numberingGaps } from './numbering-gaps.js'
+import { numberOrder } from './number-order.js'
 import { headingTitle, parseMarker } from './outline.js'
 import { type TextLine, textLines } from './prose/lines.js'
 import type { Drafts, TaskDraft } from './task-draft.js'
@@ -36,7 +36,7 @@ export function extract(document: SourceDocument): Result<Notice> {
   const told = [
     ...(annex === null ? found.diagnostics : [diagnose('annex-absent', { annex })]),
     ...drafts.flatMap((draft, i) => draft.diagnostics.map((about) => ({ ...about, task: ids[i] ?? null }))),
-    ...numberingGaps(drafts, ids),
+    ...numberOrder(drafts, ids),
     ...blanketDuties(drafts, lines),
     ...letterItems(lines.slice(0, found.bodyLine)),
   ]

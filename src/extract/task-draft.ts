@@ -6,6 +6,8 @@ import type { StatedRule, UnitsByRole } from './units/duty.js'
 /** A task as a layout finds it, before rules stated once are applied and years resolved. */
 export interface TaskDraft {
   number: string | null
+  /** True where the number is printed for this task alone, and is no heading's or other task's. */
+  isNumbered: boolean
   section: string[]
   /** Its own title without marker; null where the nearest heading serves. */
   title: string | null

@@ -35,6 +35,16 @@ export const EXTRACT_MESSAGES = {
     zh: '编号从 {from} 跳到 {to}，中间可能缺了任务',
     en: 'numbers jump from {from} to {to}; tasks may be missing between',
   },
+  'number-double': {
+    severity: 'warning',
+    zh: '编号 {number} 出现了不止一次',
+    en: 'the number {number} stands more than once',
+  },
+  'number-back': {
+    severity: 'warning',
+    zh: '编号从 {from} 退回到 {to}',
+    en: 'numbers go back from {from} to {to}',
+  },
   'blanket-duty': {
     severity: 'info',
     zh: '有一条适用于所有任务的分工，没有抄到每项任务里：「{quote}」',

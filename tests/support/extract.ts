@@ -120,6 +120,7 @@ export function partsOf(tasks: readonly Task[], expected: readonly ExpectedTask[
 export function draftOf(over: Partial<TaskDraft> = {}): TaskDraft {
   return {
     number: null,
+    isNumbered: true,
     section: [],
     title: null,
     path: [1],

@@ -139,6 +139,7 @@ function partsToTasks(
     const lostNumber = i > 0 && title === null && item.beforeGap
     return {
       number: lostNumber ? null : (item.marker?.number ?? null),
+      isNumbered: i === 0 && item.marker !== null,
       section: [...above, ...own],
       title,
       path: i === 0 ? path : [...path, i + 1],

@@ -154,6 +154,7 @@ function newTask(at: Row, headings: readonly Heading[], position: number): TaskD
   const number = printed ?? own?.number ?? null
   return {
     number: number ?? nearest?.marker?.number ?? null,
+    isNumbered: own !== null || (columns.number !== null && isFilledHere(at, columns.number)),
     section: headings.map((heading) => heading.text),
     title,
     path: taskPath(headings, number, position),
