@@ -62,6 +62,7 @@ const REFUSED: [string, ErrorCode][] = [
   ['truncated.pdf', 'damaged-file'],
   ['truncated.docx', 'damaged-file'],
   ['encrypted.pdf', 'encrypted'],
+  ['encrypted-aes-256.pdf', 'encrypted'],
   ['password.docx', 'encrypted'],
   ['scanned.pdf', 'no-text-layer'],
   ['garbled.pdf', 'garbled-text-layer'],

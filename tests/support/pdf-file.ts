@@ -1,16 +1,22 @@
 /** A page: what its content stream holds, and its size in points. */
 export interface PdfPage {
-  content: string
+  /** Content stream, or the whole stream object where it is an odd one. */
+  content: string | Uint8Array
   width?: number
   height?: number
   rotate?: number
+  /** Further entries of its resources. */
+  resources?: string
 }
 
 /**
  * A PDF made of content streams. Its one font, /F1, is a Chinese font that is not embedded, with a predefined CMap:
  * the way WPS and old Word write it, which gives no text without pdf.js's CMap files.
  */
-export function pdfFile(pages: readonly PdfPage[], options: { title?: string } = {}): Uint8Array {
+export function pdfFile(
+  pages: readonly PdfPage[],
+  options: { title?: string; objects?: readonly (string | Uint8Array)[] } = {},
+): Uint8Array {
   const kids = pages.map((_, index) => `${FIRST_PAGE + 2 * index} 0 R`)
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -20,33 +26,58 @@ export function pdfFile(pages: readonly PdfPage[], options: { title?: string } =
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
     `<< ${options.title ? `/Title <feff${hex(options.title)}>` : ''} >>`,
     ...pages.flatMap(pageObjects),
+    ...(options.objects ?? []),
   ]
-  return assemble(objects)
+  return assemblePdf(objects)
 }
 
-/** Number of the first page's object. */
-const FIRST_PAGE = 7
+/** Number of the first page's object; the further objects follow those of the pages, two each. */
+export const FIRST_PAGE = 7
 
-function pageObjects({ content, width = 595, height = 842, rotate = 0 }: PdfPage, index: number): string[] {
+function pageObjects(
+  { content, width = 595, height = 842, rotate = 0, resources = '' }: PdfPage,
+  index: number,
+): (string | Uint8Array)[] {
   const contents = FIRST_PAGE + 2 * index + 1
   return [
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Resources << /Font << /F1 3 0 R >> >> /Contents ${contents} 0 R >>`,
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Resources << /Font << /F1 3 0 R >> ${resources} >> /Contents ${contents} 0 R >>`,
+    typeof content === 'string' ? pdfStream(content) : content,
   ]
 }
 
-function assemble(objects: readonly string[]): Uint8Array {
-  let file = '%PDF-1.7\n'
+/**
+ * A PDF of objects as they stand in the file, numbered from 1; the first is the catalogue.
+ * @param objects as text, or as bytes where they hold a stream that is none
+ */
+export function assemblePdf(objects: readonly (string | Uint8Array)[]): Uint8Array {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const push = (chunk: string | Uint8Array) => {
+    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+    length += chunks.at(-1)?.length ?? 0
+  }
+  push('%PDF-1.7\n')
   const offsets = objects.map((object, index) => {
-    const offset = file.length
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`
+    const offset = length
+    push(`${index + 1} 0 obj\n`)
+    push(object)
+    push('\nendobj\n')
     return offset
   })
-  const start = file.length
+  const start = length
   const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}`
-  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info 6 0 R >>\nstartxref\n${start}\n%%EOF\n`
-  return new TextEncoder().encode(file)
+  push(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}`)
+  push(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info 6 0 R >>\nstartxref\n${start}\n%%EOF\n`)
+  return Uint8Array.from(Buffer.concat(chunks))
+}
+
+/** A stream object; `entries` are those of its dictionary but for the length. */
+export function pdfStream(data: string | Uint8Array, entries = ''): Uint8Array {
+  return Buffer.concat([
+    Buffer.from(`<< ${entries} /Length ${data.length} >>\nstream\n`),
+    Buffer.from(data),
+    Buffer.from('\nendstream'),
+  ])
 }
 
 /** Content that prints a line; `y` is the baseline's distance from the lower edge. */

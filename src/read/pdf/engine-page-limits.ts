@@ -9,6 +9,7 @@ interface Chunk {
   fnArray: number[]
   argsArray: unknown[]
   length: number
+  lastChunk: boolean
 }
 
 /** The part of pdf.js's page that takes in its operators, about a thousand at a time. */
@@ -16,33 +17,38 @@ interface ChunkReceiver {
   _renderPageChunk?: (chunk: Chunk, ...rest: unknown[]) => void
 }
 
-/** What was left out of a page. */
-export interface PageLimits {
+/** What has come of a page. */
+export interface PageProgress {
   pathsLeftOut: boolean
+  /** Its last operators have come: pdf.js gives what it has also where it fails on the way. */
+  complete: boolean
 }
 
 /**
  * Ends the thread as soon as a page paints more than it may, as one does that draws itself again and again, and lets
  * go of paths beyond their limit, as drawings have: pdf.js itself would keep them all.
- * @returns what is left out, filled as the operators arrive
+ * @returns what has come, kept up to date as the operators arrive
  */
-export function limitOperators(page: PDFPageProxy, codes: OperatorCodes, thread: EngineThread): PageLimits {
+export function limitOperators(page: PDFPageProxy, codes: OperatorCodes, thread: EngineThread): PageProgress {
   const receiver = page as unknown as ChunkReceiver
   const receive = receiver._renderPageChunk
-  const limits: PageLimits = { pathsLeftOut: false }
-  let operators = 0
-  let pathNumbers = 0
+  const progress: PageProgress = { pathsLeftOut: false, complete: false }
+  let [operators, pathNumbers, depth] = [0, 0, 0]
   receiver._renderPageChunk = (chunk, ...rest) => {
+    progress.complete ||= chunk.lastChunk
     pathNumbers += countPathNumbers(chunk, codes)
     if (pathNumbers > PDF_LIMITS.pathNumbers) {
-      limits.pathsLeftOut = true
+      progress.pathsLeftOut = true
       dropPaths(chunk, codes)
     }
     operators += chunk.length
+    for (const code of chunk.fnArray)
+      depth += code === codes.paintFormXObjectBegin ? 1 : code === codes.paintFormXObjectEnd ? -1 : 0
     if (operators > PDF_LIMITS.operators) thread.stop('too many operators')
+    else if (depth > PDF_LIMITS.forms) thread.stop('too deeply nested')
     else receive?.call(page, chunk, ...rest)
   }
-  return limits
+  return progress
 }
 
 function countPathNumbers({ fnArray, argsArray }: Chunk, codes: OperatorCodes): number {

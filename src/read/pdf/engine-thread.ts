@@ -54,7 +54,9 @@ interface Thread extends Omit<EngineThread, 'release'> {
  */
 const BOOTSTRAP = `
 const { port, engine, telling } = require('node:worker_threads').workerData
-console.log = console.warn = (text) => { if (telling.test(text)) port.postMessage({ warning: String(text) }) }
+console.info = console.warn = console.log = (text) => {
+  if (telling.test(text)) port.postMessage({ warning: String(text) })
+}
 import(engine).then(({ WorkerMessageHandler }) => WorkerMessageHandler.initializeFromPort(port))
 `
 
@@ -80,6 +82,7 @@ function startThread(): Thread {
     ended,
     hasEnded,
     stop: (reason) => {
+      if (hasEnded()) return
       end(reason)
       port.close()
       void worker.terminate()
@@ -97,9 +100,12 @@ function startThread(): Thread {
   }
 }
 
-/** Warnings that are passed on: "Warning: Indexing all PDF objects". Of others there may be any number. */
+/**
+ * Warnings that something is missing: "Warning: Indexing all PDF objects", "Info: Bad block header in flate stream".
+ * Of others there may be any number, so they stay behind.
+ */
 const TELLING_WARNING =
-  /Indexing all PDF objects|invalid \/Pages tree|ignoring errors during "GetOperatorList/
+  /Indexing all PDF objects|invalid \/Pages tree|ignoring errors during "GetOperatorList|Invalid stream:|in flate stream/
 
 function ending(): Pick<Thread, 'ended' | 'hasEnded'> & { end: (reason: string) => void } {
   let isOver = false

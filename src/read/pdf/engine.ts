@@ -82,8 +82,8 @@ async function openSession(bytes: Uint8Array): Promise<Session> {
   }
 }
 
-/** Warnings go to the thread's console and are taken from there. */
-const WORKER_OPTIONS = { verbosity: 1 } as const
+/** INFOS in pdf.js's VerbosityLevel: warnings go to the thread's console and are taken from there. */
+const WORKER_OPTIONS = { verbosity: 5 } as const
 
 /** What pdf.js is told: no network, no drawing, no console on this side. */
 const ENGINE_OPTIONS = {
@@ -144,9 +144,10 @@ async function readPage(
   codes: OperatorCodes,
   thread: EngineThread,
 ): Promise<PaintedPage> {
+  const warningsBefore = thread.warnings.length
   const page = await document.getPage(number)
   try {
-    const limits = limitOperators(page, codes, thread)
+    const progress = limitOperators(page, codes, thread)
     const list = await page.getOperatorList(AS_PRINTED)
     const { width, height, transform } = page.getViewport({ scale: 1 })
     const fonts = await readFonts(page, fontNames(list, codes))
@@ -159,8 +160,8 @@ async function readPage(
         fonts,
         isPrinted: (layer) => layers?.isVisible(layer) !== false,
       }),
-      rulesLeftOut: limits.pathsLeftOut,
-      brokenOff: thread.warnings.some((warning) => warning.includes(`page ${number - 1}"`)),
+      rulesLeftOut: progress.pathsLeftOut,
+      brokenOff: !progress.complete || thread.warnings.length > warningsBefore,
     }
   } finally {
     page.cleanup()

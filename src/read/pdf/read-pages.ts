@@ -64,7 +64,11 @@ async function ask(
 function findings(content: PageContent, marks: PaintedMarks): Diagnostic[] {
   const { page, characters, hidden } = content
   const found: Diagnostic[] = []
-  if (marks.brokenOff) found.push(diagnose('page-broken-off', { page }, onPage(page)))
+  if (marks.brokenOff) {
+    if (characters === 0)
+      return [diagnose('page-unreadable', { page, reason: 'broken content' }, onPage(page))]
+    found.push(diagnose('page-broken-off', { page }, onPage(page)))
+  }
   if (marks.lostStrings > 0)
     found.push(diagnose('font-unreadable', { page, count: marks.lostStrings }, onPage(page)))
   for (const { count, quote, box } of marks.garbled)

@@ -84,14 +84,14 @@ function placeGlyph(canvas: Canvas, { matrix, unpainted, along }: Pen, glyph: Sh
   const placed: Glyph = {
     ...(isSomewhere ? box : NOWHERE),
     text: glyph.text,
-    size: Math.hypot(matrix[2], matrix[3]) * Math.abs(size),
-    baseline: applyTo(matrix, x, y + rise)[1],
+    size: isSomewhere ? Math.hypot(matrix[2], matrix[3]) * Math.abs(size) : 0,
+    baseline: isSomewhere ? applyTo(matrix, x, y + rise)[1] : 0,
     turn: turnOf(matrix, fontSize),
     vertical: font.vertical,
     unpainted,
-    hidden: false,
+    hidden: unpainted || !isSomewhere,
   }
-  placed.hidden = unpainted || !isSomewhere || isHidden(canvas, placed)
+  placed.hidden ||= isHidden(canvas, placed)
   return placed
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../../src/model/document.js'
 import { pdfReader } from '../../../src/read/pdf/reader.js'
+import { fixture } from '../../support/fixtures.js'
 import { pdfFile, printed, ruled, ruledByRectangles } from '../../support/pdf-file.js'
 
 function read(bytes: Uint8Array) {
@@ -88,6 +89,15 @@ describe('a PDF', () => {
     const { value } = await read(pdfFile([{ content: `3 Tr ${printed('扫描件的文字层。', 90, 700)}` }]))
     expect(outline(value.blocks)).toEqual(['扫描件的文字层。'])
   })
+
+  test.each(['rc4-40', 'rc4-128', 'aes-128', 'aes-256'])(
+    'that is encrypted by %s for an owner, but for no user, is read',
+    async (cipher) => {
+      const { bytes } = fixture('bad', `no-user-password-${cipher}.pdf`)
+      const [block] = (await read(bytes)).value.blocks
+      expect(block).toMatchObject({ type: 'paragraph', text: '2025' })
+    },
+  )
 
   test('reports a page without text among others', async () => {
     const { diagnostics } = await read(pdfFile([{ content: printed('正文。', 90, 700) }, { content: '' }]))
