@@ -36,7 +36,7 @@ export function linesOf(...texts: readonly string[]): TextLine[] {
 }
 
 /** A document of paragraphs (strings) and tables, in their order. */
-function documentOf(...blocks: readonly (string | Table)[]): SourceDocument {
+export function documentOf(...blocks: readonly (string | Table)[]): SourceDocument {
   return {
     source: { name: 'notice.txt', format: 'text', sha256: 'cd'.repeat(32), pages: null },
     title: null,
