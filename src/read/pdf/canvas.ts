@@ -40,6 +40,16 @@ export interface Panel extends Box {
   glyphsBelow: number
 }
 
+/** Glyphs shown by one operator: places in the list of the page's glyphs. */
+export interface GlyphRun {
+  font: FontFacts
+  from: number
+  /** The place behind the last. */
+  to: number
+  /** Each character is the number that the file writes for it. */
+  isBareCodes: boolean
+}
+
 /** A page being painted. */
 export interface Canvas {
   page: Box
@@ -54,8 +64,8 @@ export interface Canvas {
   textMatrix: Matrix
   lineMatrix: Matrix
   glyphs: Glyph[]
-  /** For each glyph the code in the file and the font it is set in. */
-  sources: { font: FontFacts; code: number }[]
+  /** Which of them were shown together. */
+  runs: GlyphRun[]
   /** Strings set in fonts that did not load. */
   lostStrings: number
   /** Painted lines and rectangles that can be seen. */
@@ -86,7 +96,7 @@ export function blankCanvas({ width, height, transform }: PaintedPage): Canvas {
     textMatrix: IDENTITY,
     lineMatrix: IDENTITY,
     glyphs: [],
-    sources: [],
+    runs: [],
     lostStrings: 0,
     boxes: [],
     panels: [],

@@ -1,4 +1,5 @@
 import { type Box, unite } from './box.js'
+import type { GlyphRun } from './canvas.js'
 import type { Glyph } from './glyph.js'
 import type { FontFacts } from './paint-operator.js'
 import { garbledFontQuote } from './text-quality.js'
@@ -13,24 +14,17 @@ export interface GarbledText {
 /** " ", U+3000; control characters are no blanks here, since numbers that pass for characters may be such. */
 const SPACE = /^\s*$/u
 
-/** Which code of which font a glyph comes from. */
-export interface GlyphSource {
-  font: FontFacts
-  code: number
-}
-
 /** What stands for a character that is on the paper but cannot be known. */
 const UNKNOWN = '\ufffd'
 
 /**
  * Finds fonts whose text is garbled (see text-quality) and replaces the text of their glyphs by U+FFFD: one such font
  * among good ones must not pass for text.
- * @param sources in step with the glyphs
  */
-export function replaceGarbled(glyphs: readonly Glyph[], sources: readonly GlyphSource[]): GarbledText[] {
-  return [...byFont(glyphs, sources)].flatMap(([font, set]) => {
+export function replaceGarbled(glyphs: readonly Glyph[], runs: readonly GlyphRun[]): GarbledText[] {
+  return [...byFont(glyphs, runs)].flatMap(([font, set]) => {
     const quote = garbledFontQuote(set.text, font.embedded && set.isBareCodes)
-    const box = unite(set.glyphs)
+    const box = quote === null ? null : unite(set.glyphs)
     if (quote === null || !box) return []
     // Numbers that pass for blanks are no blanks either.
     const lost = set.isBareCodes ? [...set.glyphs, ...set.blanks] : set.glyphs
@@ -44,24 +38,21 @@ interface FontText {
   glyphs: Glyph[]
   blanks: Glyph[]
   text: string
-  /** Each character is the number that the file writes for it. */
   isBareCodes: boolean
 }
 
-function byFont(glyphs: readonly Glyph[], sources: readonly GlyphSource[]): Map<FontFacts, FontText> {
+function byFont(glyphs: readonly Glyph[], runs: readonly GlyphRun[]): Map<FontFacts, FontText> {
   const fonts = new Map<FontFacts, FontText>()
-  glyphs.forEach((glyph, index) => {
-    const source = sources[index]
-    if (!source) return
-    const set = fonts.get(source.font) ?? { glyphs: [], blanks: [], text: '', isBareCodes: true }
-    fonts.set(source.font, set)
-    if (SPACE.test(glyph.text)) {
-      set.blanks.push(glyph)
-      return
+  for (const { font, from, to, isBareCodes } of runs) {
+    const set = fonts.get(font) ?? { glyphs: [], blanks: [], text: '', isBareCodes: true }
+    fonts.set(font, set)
+    set.isBareCodes &&= isBareCodes
+    for (const glyph of glyphs.slice(from, to)) {
+      const isBlank = SPACE.test(glyph.text)
+      const list = isBlank ? set.blanks : set.glyphs
+      list.push(glyph)
+      if (!isBlank) set.text += glyph.text
     }
-    set.glyphs.push(glyph)
-    set.text += glyph.text
-    set.isBareCodes &&= glyph.text.codePointAt(0) === source.code
-  })
+  }
   return fonts
 }

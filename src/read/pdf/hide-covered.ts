@@ -1,4 +1,4 @@
-import { centre, contains } from './box.js'
+import { contains } from './box.js'
 import type { Panel } from './canvas.js'
 import type { Glyph } from './glyph.js'
 
@@ -8,7 +8,9 @@ export function hideCovered(glyphs: readonly Glyph[], panels: readonly Panel[]):
     if (!panel.opaque) continue
     for (let index = 0; index < panel.glyphsBelow; index++) {
       const glyph = glyphs[index]
-      if (glyph && !glyph.hidden && contains(panel, ...centre(glyph))) glyph.hidden = true
+      if (!glyph || glyph.hidden) continue
+      const [x, y] = [(glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2]
+      if (contains(panel, x, y)) glyph.hidden = true
     }
   }
 }

@@ -34,9 +34,9 @@ export function pageMarks(page: PaintedPage): PaintedMarks {
     const run = HANDLERS[operator.op] as (canvas: Canvas, operator: PaintOperator) => void
     run(canvas, operator)
   }
-  const { glyphs, sources, panels, boxes, lostStrings } = canvas
+  const { glyphs, runs, panels, boxes, lostStrings } = canvas
   hideCovered(glyphs, panels)
-  const garbled = replaceGarbled(glyphs, sources)
+  const garbled = replaceGarbled(glyphs, runs)
   const { width, height, rulesLeftOut, brokenOff } = page
   return { width, height, glyphs, rules: boxes, garbled, lostStrings, rulesLeftOut, brokenOff }
 }

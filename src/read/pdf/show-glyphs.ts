@@ -1,9 +1,9 @@
-import { type Box, centre, contains } from './box.js'
-import { type Canvas, type GraphicsState, isSwitchedOff, type Panel } from './canvas.js'
+import { contains } from './box.js'
+import { type Canvas, type GlyphRun, type GraphicsState, isSwitchedOff } from './canvas.js'
 import { looksLike, WHITE } from './colours.js'
 import type { Glyph, Turn } from './glyph.js'
 import { PDF_LIMITS } from './limits.js'
-import { applyTo, applyToBox, compose } from './matrix.js'
+import { compose } from './matrix.js'
 import type { Colour, FontFacts, Matrix, ShownGlyph } from './paint-operator.js'
 
 /** Ascent and descent of the em box: those of nearly every Chinese font. */
@@ -11,38 +11,69 @@ const ASCENT = 0.88
 const DESCENT = 0.12
 
 /**
- * Puts the glyphs of one show operator on the page and moves the text matrix on (ISO 32000-1, 9.4.4).
+ * Puts the glyphs of one show operator on the page and moves the text matrix on (ISO 32000-1, 9.4.4). It runs once
+ * for each character of a document, so it makes nothing but the glyph.
  * @throws Error where the page holds more glyphs than are read
  */
 export function showGlyphs(canvas: Canvas, shown: readonly (ShownGlyph | number)[]): void {
-  const { state } = canvas
-  if (state.font.failed) canvas.lostStrings += 1
-  const scaled = compose(canvas.textMatrix, [state.horizontalScale, 0, 0, 1, 0, 0])
-  const pen: Pen = { matrix: compose(state.transform, scaled), unpainted: isUnpainted(canvas), along: 0 }
+  const { state, glyphs } = canvas
+  const { font, fontSize, horizontalScale } = state
+  if (font.failed) canvas.lostStrings += 1
+  const matrix = compose(state.transform, compose(canvas.textMatrix, [horizontalScale, 0, 0, 1, 0, 0]))
+  const style = styleOf(canvas, matrix)
+  const run: GlyphRun = { font, from: glyphs.length, to: glyphs.length, isBareCodes: true }
+  // How far the pen has moved: rightwards, or upwards in a vertical font.
+  let along = 0
   for (const item of shown) {
     if (typeof item === 'number') {
-      pen.along -= (item / 1000) * state.fontSize
+      along -= (item / 1000) * fontSize
       continue
     }
-    if (canvas.glyphs.length >= PDF_LIMITS.glyphs) throw new Error('too many characters')
-    canvas.glyphs.push(placeGlyph(canvas, pen, item))
-    canvas.sources.push({ font: state.font, code: item.code })
-    pen.along += glyphAdvance(state, item)
+    if (glyphs.length >= PDF_LIMITS.glyphs) throw new Error('too many characters')
+    glyphs.push(placeGlyph(canvas, style, item, along))
+    run.isBareCodes &&= item.text.codePointAt(0) === item.code
+    along += glyphAdvance(state, item)
   }
-  const { font, horizontalScale } = state
-  const shift: Matrix = font.vertical
-    ? [1, 0, 0, 1, 0, pen.along]
-    : [1, 0, 0, 1, pen.along * horizontalScale, 0]
+  run.to = glyphs.length
+  if (run.to > run.from) canvas.runs.push(run)
+  const shift: Matrix = font.vertical ? [1, 0, 0, 1, 0, along] : [1, 0, 0, 1, along * horizontalScale, 0]
   canvas.textMatrix = compose(canvas.textMatrix, shift)
 }
 
-/** Where a show operator has come to. */
-interface Pen {
+/** What all glyphs of a show operator have in common. */
+interface Style {
   /** Text space, scaled horizontally, to points from the top left of the page. */
   matrix: Matrix
+  /** Glyph space to text space. */
+  scale: number
+  /** Font size in text space, and on the page in points. */
+  em: number
+  size: number
+  turn: Turn
+  /** Colours that they are painted in. */
+  inks: readonly Ink[]
   unpainted: boolean
-  /** How far it has moved in that space: rightwards, or upwards in a vertical font. */
-  along: number
+  /** Hidden wherever they stand. */
+  hidden: boolean
+}
+
+type Ink = Exclude<Colour, 'none'>
+
+function styleOf(canvas: Canvas, matrix: Matrix): Style {
+  const { state } = canvas
+  const em = (state.fontSize || NEXT_TO_NOTHING) * state.font.height
+  const size = Math.hypot(matrix[2], matrix[3]) * Math.abs(em)
+  const inks = inksOf(state)
+  return {
+    matrix,
+    scale: state.fontSize * state.font.unit,
+    em,
+    size,
+    turn: turnOf(matrix, state.fontSize),
+    inks,
+    unpainted: !isFilling(state) && !isStroking(state),
+    hidden: inks.length === 0 || !(size >= SMALLEST_PRINT) || isSwitchedOff(canvas),
+  }
 }
 
 function glyphAdvance(state: GraphicsState, glyph: ShownGlyph): number {
@@ -67,39 +98,43 @@ function verticalMetrics(font: FontFacts, glyph: ShownGlyph): VerticalMetrics {
 
 /** A font size in place of 0, so that text without size still forms lines. */
 const NEXT_TO_NOTHING = 0.01
-const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 }
 
-function placeGlyph(canvas: Canvas, { matrix, unpainted, along }: Pen, glyph: ShownGlyph): Glyph {
-  const { font, fontSize, rise } = canvas.state
-  const scale = fontSize * font.unit
-  const [x, y] = originOf(font, glyph, scale, along)
-  const size = (fontSize || NEXT_TO_NOTHING) * font.height
-  const box = applyToBox(matrix, {
-    left: x,
-    right: x + glyph.width * scale,
-    top: y + rise - DESCENT * size,
-    bottom: y + rise + ASCENT * size,
-  })
-  const isSomewhere = Number.isFinite(box.right - box.left) && Number.isFinite(box.bottom - box.top)
+function placeGlyph(canvas: Canvas, style: Style, glyph: ShownGlyph, along: number): Glyph {
+  const { font, rise } = canvas.state
+  const { matrix, scale, em, size, turn, unpainted } = style
+  const [a, b, c, d, e, f] = matrix
+  const metrics = font.vertical ? verticalMetrics(font, glyph) : null
+  // Glyphs of a vertical font hang below the middle of their top.
+  const x = metrics ? -metrics.originX * scale : along
+  const y = (metrics ? along - metrics.originY * scale : 0) + rise
+  const [right, bottom, top] = [x + glyph.width * scale, y - DESCENT * em, y + ASCENT * em]
+  // The corners of the em box, turned about by the matrix: the sums of the lesser and of the greater parts.
+  const [ax, ar, bx, br] = [a * x, a * right, b * x, b * right]
+  const [cb, ct, db, dt] = [c * bottom, c * top, d * bottom, d * top]
   const placed: Glyph = {
-    ...(isSomewhere ? box : NOWHERE),
+    left: Math.min(ax, ar) + Math.min(cb, ct) + e,
+    top: Math.min(bx, br) + Math.min(db, dt) + f,
+    right: Math.max(ax, ar) + Math.max(cb, ct) + e,
+    bottom: Math.max(bx, br) + Math.max(db, dt) + f,
     text: glyph.text,
-    size: isSomewhere ? Math.hypot(matrix[2], matrix[3]) * Math.abs(size) : 0,
-    baseline: isSomewhere ? applyTo(matrix, x, y + rise)[1] : 0,
-    turn: turnOf(matrix, fontSize),
+    size,
+    baseline: bx + d * y + f,
+    turn,
     vertical: font.vertical,
     unpainted,
-    hidden: unpainted || !isSomewhere,
+    hidden: style.hidden,
   }
-  placed.hidden ||= isHidden(canvas, placed)
+  if (!isFinitePlace(placed)) return Object.assign(placed, NOWHERE)
+  const [middle, centre] = [(placed.left + placed.right) / 2, (placed.top + placed.bottom) / 2]
+  placed.hidden ||= isHiddenAt(canvas, style.inks, middle, centre)
   return placed
 }
 
-/** Where a glyph's own coordinates begin; those of a vertical font hang below the middle of their top. */
-function originOf(font: FontFacts, glyph: ShownGlyph, scale: number, along: number): [x: number, y: number] {
-  if (!font.vertical) return [along, 0]
-  const { originX, originY } = verticalMetrics(font, glyph)
-  return [-originX * scale, along - originY * scale]
+const NOWHERE = { left: 0, top: 0, right: 0, bottom: 0, size: 0, baseline: 0, hidden: true } as const
+
+/** False also where a coordinate is no number: one such makes the sums none. */
+function isFinitePlace({ left, top, right, bottom, size }: Glyph): boolean {
+  return Number.isFinite(right - left) && Number.isFinite(bottom - top) && Number.isFinite(size)
 }
 
 /** To which quarter turn the reading direction comes nearest. */
@@ -114,9 +149,12 @@ function turnOf([a, b]: Matrix, fontSize: number): Turn {
 const FILLING_MODES: readonly number[] = [0, 2, 4, 6]
 const STROKING_MODES: readonly number[] = [1, 2, 5, 6]
 
-function isUnpainted(canvas: Canvas): boolean {
-  const { renderMode } = canvas.state
-  return !FILLING_MODES.includes(renderMode) && !STROKING_MODES.includes(renderMode)
+function isFilling({ renderMode }: GraphicsState): boolean {
+  return FILLING_MODES.includes(renderMode)
+}
+
+function isStroking({ renderMode }: GraphicsState): boolean {
+  return STROKING_MODES.includes(renderMode)
 }
 
 /** Size in points below which print cannot be read. */
@@ -124,25 +162,20 @@ const SMALLEST_PRINT = 1.5
 /** Opacity below which print cannot be seen. */
 const FAINTEST_PRINT = 0.05
 
-/** Whether a glyph is off the page, too small, or has the colour of what is below it. */
-function isHidden(canvas: Canvas, glyph: Glyph): boolean {
-  const { state } = canvas
-  const [x, y] = centre(glyph)
-  if (glyph.size < SMALLEST_PRINT || !contains(state.clip, x, y) || isSwitchedOff(canvas)) return true
-  const isSeen = (modes: readonly number[], colour: Colour, opacity: number) =>
-    modes.includes(state.renderMode) &&
-    opacity * state.groupOpacity >= FAINTEST_PRINT &&
-    standsOut(colour, canvas.panels, x, y)
-  return !(
-    isSeen(FILLING_MODES, state.fillColour, state.fillOpacity) ||
-    isSeen(STROKING_MODES, state.strokeColour, state.strokeOpacity)
-  )
+/** The colours that glyphs are painted in, without those that are too thin to be seen. */
+function inksOf(state: GraphicsState): Ink[] {
+  const { fillColour, fillOpacity, strokeColour, strokeOpacity, groupOpacity } = state
+  const found: Colour[] = []
+  if (isFilling(state) && fillOpacity * groupOpacity >= FAINTEST_PRINT) found.push(fillColour)
+  if (isStroking(state) && strokeOpacity * groupOpacity >= FAINTEST_PRINT) found.push(strokeColour)
+  return found.filter((colour) => colour !== 'none')
 }
 
-/** Whether a colour differs from that of the topmost area at a place, or else from the paper. */
-function standsOut(colour: Colour, panels: readonly Panel[], x: number, y: number): boolean {
-  if (typeof colour !== 'number') return colour === 'pattern'
+/** Whether a glyph at a place is clipped off, or has the colour of the topmost area there or else of the paper. */
+function isHiddenAt({ state, panels }: Canvas, inks: readonly Ink[], x: number, y: number): boolean {
+  if (!contains(state.clip, x, y)) return true
   const below = panels.findLast((panel) => contains(panel, x, y))
-  if (below?.colour === null) return true
-  return !looksLike(colour, below?.colour ?? WHITE)
+  if (below?.colour === null) return false
+  const ground = below?.colour ?? WHITE
+  return inks.every((colour) => colour !== 'pattern' && looksLike(colour, ground))
 }

@@ -51,6 +51,8 @@ export function garbledQuote(text: string): string | null {
  * font's glyphs: then nothing says which characters they are
  */
 export function garbledFontQuote(text: string, isBareCodes: boolean): string | null {
+  // Most text is beyond doubt, and looking closely takes time.
+  if (!isBareCodes && !UNPRINTABLE.test(text) && hasCommonHan(text)) return null
   const sample = take(text)
   const { length, distinct, expected, unprintable, han, common, alphanumeric } = sample
   const isRandom = han >= MIN_HAN && common < MIN_COMMON * han
@@ -63,6 +65,13 @@ export function garbledFontQuote(text: string, isBareCodes: boolean): string | n
       (han >= WITH_EVIDENCE.han && common === 0) ||
       (distinct >= MIN_DISTINCT && han === 0 && alphanumeric < MIN_ALPHANUMERIC * length))
   return isRandom || isOdd || isNumbers ? sample.quote : null
+}
+
+/** Whether so much of a text is common characters that its Han cannot be picked at random. */
+function hasCommonHan(text: string): boolean {
+  let common = 0
+  for (const character of text) if (COMMON.has(character)) common += 1
+  return common >= MIN_COMMON * text.length
 }
 
 /** What a text consists of, in characters without white space. */

@@ -31,26 +31,39 @@ export function visibleGlyphs(all: readonly Glyph[]): VisibleGlyphs {
 
 /** Where which text stands already, so that what is drawn a second time there, as shadows are, can be told. */
 class Places {
-  readonly #taken = new Map<string, Glyph[]>()
+  /** Glyphs by their text, and then by the square of a grid that they stand in. */
+  readonly #taken = new Map<string, Map<number, Glyph[]>>()
 
   /** Takes a glyph's place; false where the same text has it. */
   take(glyph: Glyph): boolean {
-    const slack = SAME_PLACE * glyph.size
-    const [x, y] = [Math.round(glyph.left / slack), Math.round(glyph.baseline / slack)]
-    for (const column of [x - 1, x, x + 1]) {
-      for (const row of [y - 1, y, y + 1]) {
-        const near = this.#taken.get(`${glyph.text} ${column} ${row}`)
-        if (near?.some((other) => isSamePlace(glyph, other, slack))) return false
-      }
+    const taken = this.#taken.get(glyph.text)
+    if (!taken) {
+      this.#taken.set(glyph.text, new Map([[squareOf(glyph, 0, 0), [glyph]]]))
+      return true
     }
-    const key = `${glyph.text} ${x} ${y}`
-    const here = this.#taken.get(key)
+    for (const x of NEIGHBOURS)
+      for (const y of NEIGHBOURS)
+        for (const other of taken.get(squareOf(glyph, x, y)) ?? [])
+          if (isSamePlace(glyph, other)) return false
+    const square = squareOf(glyph, 0, 0)
+    const here = taken.get(square)
     if (here) here.push(glyph)
-    else this.#taken.set(key, [glyph])
+    else taken.set(square, [glyph])
     return true
   }
 }
 
-function isSamePlace(one: Glyph, other: Glyph, slack: number): boolean {
+const NEIGHBOURS = [-1, 0, 1] as const
+/** More squares than lie beside each other on a page. */
+const SQUARES = 2 ** 20
+
+/** The number of the square beside the one that a glyph stands in; squares are as wide as equal glyphs may lie apart. */
+function squareOf({ left, baseline, size }: Glyph, x: number, y: number): number {
+  const width = SAME_PLACE * Math.max(size, 1)
+  return (Math.round(baseline / width) + y) * SQUARES + Math.round(left / width) + x
+}
+
+function isSamePlace(one: Glyph, other: Glyph): boolean {
+  const slack = SAME_PLACE * one.size
   return Math.abs(one.left - other.left) <= slack && Math.abs(one.baseline - other.baseline) <= slack
 }
