@@ -13,6 +13,9 @@ type Spaced = Pick<Glyph, 'text' | 'left' | 'right' | 'size'>
 
 /** Whether a glyph leaves no ink. */
 export function isBlank({ text }: Pick<Glyph, 'text'>): boolean {
+  // Asked many times of each glyph, and nearly all are Han or ASCII.
+  const code = text.charCodeAt(0)
+  if ((code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xa000)) return false
   return BLANK.test(text)
 }
 
@@ -40,6 +43,8 @@ export function lineText(glyphs: readonly Glyph[]): string {
 /** Whether the gap between two glyphs, or two pieces of text on a line, stands for a space. */
 export function isSpaceGap(last: Spaced, next: Spaced): boolean {
   const gap = (next.left - last.right) / Math.max(last.size, next.size)
+  // So near to each other stand nearly all glyphs.
+  if (gap <= SPACE_GAPS.latin) return false
   const latin = [last.text.at(-1), next.text.at(0)].filter((text) => LATIN.test(text ?? '')).length
   const [wide, mixed, both] = [SPACE_GAPS.wide, SPACE_GAPS.mixed, SPACE_GAPS.latin]
   return gap > (latin === 2 ? both : latin === 1 ? mixed : wide)
