@@ -17,10 +17,10 @@ export function intersect(one: Box, other: Box): Box | null {
 
 /** The smallest box around boxes; null for none. */
 export function unite(boxes: readonly Box[]): Box | null {
-  const [first, ...rest] = boxes
+  const [first] = boxes
   if (!first) return null
   const union = { left: first.left, top: first.top, right: first.right, bottom: first.bottom }
-  for (const box of rest) {
+  for (const box of boxes) {
     union.left = Math.min(union.left, box.left)
     union.top = Math.min(union.top, box.top)
     union.right = Math.max(union.right, box.right)

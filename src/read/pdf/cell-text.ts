@@ -1,7 +1,7 @@
 import { least } from './extremes.js'
 import type { Glyph } from './glyph.js'
 import { joinWrapped } from './line-text.js'
-import { groupLines, type TextRun, toTextLine } from './text-lines.js'
+import { groupLines, type TextRun, toTextRun } from './text-lines.js'
 import { isVerticalText, verticalText } from './vertical-text.js'
 import { endsOnPurpose } from './wraps.js'
 
@@ -42,7 +42,7 @@ export type CellContent = { lines: TextRun[]; vertical: null } | { lines: []; ve
 export function cellContent(glyphs: readonly Glyph[]): CellContent {
   const rows = groupLines(glyphs)
   if (isVerticalText(rows)) return { lines: [], vertical: verticalText(glyphs) }
-  return { lines: rows.flatMap((row) => toTextLine(row) ?? []), vertical: null }
+  return { lines: rows.flatMap((row) => toTextRun(row) ?? []), vertical: null }
 }
 
 /**

@@ -50,11 +50,12 @@ export function toTextLines(glyphs: readonly Glyph[]): TextLine[] {
 
 /** Makes one printed line of glyphs that go left to right; null without ink. */
 export function toTextLine(glyphs: readonly Glyph[]): TextLine | null {
-  const whole = toRun(glyphs)
-  return whole && { ...whole, runs: cutAtGaps(glyphs).flatMap((piece) => toRun(piece) ?? []) }
+  const whole = toTextRun(glyphs)
+  return whole && { ...whole, runs: cutAtGaps(glyphs).flatMap((piece) => toTextRun(piece) ?? []) }
 }
 
-function toRun(glyphs: readonly Glyph[]): TextRun | null {
+/** Makes one piece of glyphs that go left to right; null without ink. */
+export function toTextRun(glyphs: readonly Glyph[]): TextRun | null {
   const inked = glyphs.filter((glyph) => !isBlank(glyph))
   const box = unite(inked)
   if (!box) return null
