@@ -1,4 +1,5 @@
 import { extendContext } from '../../language/context.js'
+import { HAN } from '../characters.js'
 import { simplifyCharacter } from '../simplify.js'
 import { EXAMPLES, type Rewritten, type TextStep, unchanged } from '../text-step.js'
 import { findDamage } from './damage.js'
@@ -12,6 +13,9 @@ const LEAST_EFFORT = 200_000
 const MOST_EFFORT = 1_500_000
 /** So much before a cut is weighed with it. */
 const CONTEXT = 3
+/** Text in GBK has a Chinese character within so many characters of a cut. */
+const NEARBY = 20
+const CHINESE = new RegExp(`[${HAN}]`, 'u')
 
 /** Puts text back that was read one byte off in GBK. */
 export const byteShift: TextStep = {
@@ -32,7 +36,7 @@ function repair(text: string, spend: (readings: number) => boolean): Rewritten {
   const lost: string[] = []
   let done = 0
   for (const { index } of text.matchAll(CUT)) {
-    if (index < done) continue
+    if (index < done || !CHINESE.test(text.slice(Math.max(0, index - NEARBY), index + NEARBY))) continue
     const run = repairShiftedRun(text, index, contextBefore(text, index), spend)
     if (!run) continue
     result.text += text.slice(done, index) + run.text

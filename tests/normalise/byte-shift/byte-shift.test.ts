@@ -68,6 +68,13 @@ describe('text that is not damaged', () => {
     expect(rewrite(byteShift, text).text).toBe(text)
   })
 
+  it.each(['the \ufffdlo, and \ufffdb in a formula', 'f(x) ?(–1) or ?@b', 'What?The end'])(
+    'stays where no Chinese is near: %s',
+    (text) => {
+      expect(rewrite(byteShift, text).text).toBe(text)
+    },
+  )
+
   it('stays with a question mark after every character', () => {
     for (const sentence of SENTENCES) {
       const asked = Array.from(sentence).join('?')
