@@ -11,7 +11,7 @@ export interface BodyText {
   text: string
   letters: string
   /** Where in the text each letter stands. */
-  at: readonly number[]
+  at: Int32Array
   /** First place. */
   from: number
   /** Behind the last place. */

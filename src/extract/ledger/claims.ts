@@ -9,7 +9,7 @@ export interface Claims {
   /** Whether a task comes from one of the places of a text. */
   isTouched(text: BodyText): boolean
   /** Ends of the words that begin at a letter of a text and that a task says come from its places. */
-  endsAt(text: BodyText, letter: number): number[]
+  endsAt(text: BodyText, letter: number): readonly number[]
   /** Whether letters are such a word, however long. */
   has(text: BodyText, letters: string): boolean
 }
@@ -45,8 +45,10 @@ export function claimsOf(
   const has = ({ from, to }: BodyText, letters: string) => anyWithin(byWord.get(letters) ?? [], from, to)
   return {
     isTouched: ({ from, to }) => anyWithin(touched, from, to),
-    endsAt: (text, letter) =>
-      words.endsAt(text.letters, letter).filter((end) => has(text, text.letters.slice(letter, end))),
+    endsAt: (text, letter) => {
+      const ends = words.endsAt(text.letters, letter)
+      return ends.length === 0 ? ends : ends.filter((end) => has(text, text.letters.slice(letter, end)))
+    },
     has,
   }
 }

@@ -24,10 +24,12 @@ export function crossOutDuties(text: BodyText, marks: Uint8Array, claims: Claims
     const word = text.letters.slice(start, end)
     return claims.has(text, word) || headings.has(word)
   }
+  let partner: number[] | null = null
   for (const stretch of openStretches(marks)) {
     // a heading may run over the lines of its cell
     const whole = isClaimed(stretch) || cover(text, stretch, claims, headings).left.length === 0
-    for (const piece of whole ? [stretch] : sentencesOf(text, stretch)) {
+    if (!whole) partner ??= bracketPartners(text.text)
+    for (const piece of partner && !whole ? sentencesOf(text, partner, stretch) : [stretch]) {
       const { words, left } = isClaimed(piece)
         ? { words: [piece], left: [] }
         : cover(text, piece, claims, headings)
@@ -42,29 +44,27 @@ export function crossOutDuties(text: BodyText, marks: Uint8Array, claims: Claims
 
 function cover(text: BodyText, [start, end]: Range, claims: Claims, headings: Words): Covering {
   const { letters, at } = text
-  const { words, left } = coverWithWords({
-    length: end - start,
-    isEdge: (letter) => isEdge(at, start + letter),
-    endsAt: (letter) =>
-      [
-        ...claims.endsAt(text, start + letter),
-        ...[headings, LABELS, FORMS].flatMap((each) => each.endsAt(letters, start + letter)),
-      ]
-        .filter((other) => other <= end)
-        .map((other) => other - start),
+  return coverWithWords({
+    start,
+    end,
+    isEdge: (letter) => isEdge(at, letter),
+    endsAt: (letter) => [
+      claims.endsAt(text, letter),
+      headings.endsAt(letters, letter),
+      LABELS.endsAt(letters, letter),
+      FORMS.endsAt(letters, letter),
+    ],
   })
-  const moved = ([from, to]: Range): Range => [start + from, start + to]
-  return { words: words.map(moved), left: left.map(moved) }
 }
 
 /** A stretch divided where lines or sentences end, and behind a bracket in which a clause of its own stands. */
-function sentencesOf({ text, at }: BodyText, [start, end]: Range): Range[] {
-  const partner = bracketPartners(text)
+function sentencesOf({ text, at }: BodyText, partner: readonly number[], [start, end]: Range): Range[] {
   const sentences: Range[] = []
   let from = start
   // the marks in front of the letter with which the sentence begins
   let opening = (at[start - 1] ?? -1) + 1
   for (let letter = start + 1; letter <= end; letter++) {
+    if (letter < end && !isEdge(at, letter)) continue
     const before = (at[letter - 1] ?? 0) + 1
     const marks = text.slice(before, at[letter])
     const isClause = letter - from > LONGEST_NUMBER

@@ -7,7 +7,7 @@ import { BARE_LABELS } from '../words/outline-words.js'
 import type { BodyText } from './body-texts.js'
 import { coverWithWords, type Range } from './cover-with-words.js'
 import { type LedgerEntry, NAME, OPEN } from './ledger-entry.js'
-import { lettersOf } from './letters.js'
+import { isEdge, lettersOf } from './letters.js'
 
 import { type Words, wordsOf } from './words.js'
 
@@ -30,7 +30,8 @@ export function crossOutFields(
   headings: Words,
 ): void {
   const words = [wordsOf(fieldTexts(notice)), headings, LONE_FORMS]
-  for (const run of runsOf(entries)) crossOutRun(run, words, notice.issuedOn)
+  const open = entries.filter(({ marks }) => marks.includes(OPEN))
+  for (const run of runsOf(open)) crossOutRun(run, words, notice.issuedOn)
 }
 
 function fieldTexts({ title, documentNumber, issuer, addressees }: Notice['notice']): string[] {
@@ -52,38 +53,52 @@ function runsOf(entries: readonly LedgerEntry[]): LedgerEntry[][] {
 
 function crossOutRun(run: readonly LedgerEntry[], words: readonly Words[], issuedOn: string | null): void {
   const letters = run.map(({ text }) => text.letters).join('')
-  const marks = Uint8Array.from(run.flatMap((entry) => [...entry.marks]))
-  const edges = run.flatMap(({ text }) => lineStarts(text))
+  const edges = Uint8Array.from(run.flatMap(({ text }) => [...lineStarts(text)]))
+  const crossedTo = endsOfCrossed(run, letters.length)
   const known = [...words, wordsOf(run.flatMap(({ text }) => ownWords(text.text, issuedOn)))]
+  const all = [...known, FORMS]
+  const isCrossed = (letter: number) => (crossedTo[letter] ?? 0) > letter
   const covering = coverWithWords({
-    length: letters.length,
-    isEdge: (letter) => edges[letter] ?? true,
+    start: 0,
+    end: letters.length,
+    isEdge: (letter) => edges[letter] === 1,
     endsAt: (letter) =>
-      marks[letter] !== OPEN
-        ? [letter + 1]
-        : [...known, FORMS].flatMap((each) => each.endsAt(letters, letter)),
+      isCrossed(letter) ? [[crossedTo[letter] ?? 0]] : all.map((each) => each.endsAt(letters, letter)),
   })
   const saysSomething = (word: Range) =>
-    marks[word[0]] !== OPEN || known.some((each) => each.has(letters.slice(...word)))
+    isCrossed(word[0]) || known.some((each) => each.has(letters.slice(...word)))
   const isLeft = new Uint8Array(letters.length)
   for (const range of [...covering.left, ...silentLines(covering.words, edges, saysSomething)])
     isLeft.fill(1, ...range)
   let start = 0
-  for (const entry of run)
-    for (let letter = 0; letter < entry.marks.length; letter++, start++)
-      if (isLeft[start] === 0 && entry.marks[letter] === OPEN) entry.marks[letter] = NAME
+  for (const { marks } of run)
+    for (let letter = 0; letter < marks.length; letter++, start++)
+      if (isLeft[start] === 0 && marks[letter] === OPEN) marks[letter] = NAME
+}
+
+/** For each letter where what is crossed out already ends; the letter itself where it is open. */
+function endsOfCrossed(run: readonly LedgerEntry[], length: number): Int32Array {
+  const ends = new Int32Array(length + 1)
+  let letter = length
+  ends[length] = length
+  for (const { marks } of run.toReversed())
+    for (let i = marks.length - 1; i >= 0; i--) {
+      letter--
+      ends[letter] = marks[i] === OPEN ? letter : (ends[letter + 1] ?? letter)
+    }
+  return ends
 }
 
 /** Lines and sentences made of words of which none says something. */
 function silentLines(
   words: readonly Range[],
-  edges: readonly boolean[],
+  edges: Uint8Array,
   saysSomething: (word: Range) => boolean,
 ): Range[] {
   const lines: { range: Range; says: boolean }[] = []
   for (const word of words) {
     const line = lines.at(-1)
-    if (line && line.range[1] === word[0] && !edges[word[0]]) {
+    if (line && line.range[1] === word[0] && edges[word[0]] === 0) {
       line.range[1] = word[1]
       line.says ||= saysSomething(word)
     } else lines.push({ range: [...word], says: saysSomething(word) })
@@ -91,15 +106,15 @@ function silentLines(
   return lines.filter(({ says }) => !says).map(({ range }) => range)
 }
 
-/** For each letter whether a line or a sentence begins with it. */
-function lineStarts({ text, at, letters }: BodyText): boolean[] {
-  const starts = letters.split('').map((_, letter) => {
-    const before = letter === 0 ? 0 : (at[letter - 1] ?? 0) + 1
-    return letter === 0 || SENTENCE_END.test(text.slice(before, at[letter]))
-  })
+/** For each letter 1 where a line or a sentence begins with it, else 0. */
+function lineStarts({ text, at, letters }: BodyText): Uint8Array {
+  const starts = new Uint8Array(letters.length)
+  for (let letter = 1; letter < letters.length; letter++)
+    if (isEdge(at, letter) && SENTENCE_END.test(text.slice((at[letter - 1] ?? 0) + 1, at[letter])))
+      starts[letter] = 1
   let start = 0
   for (const line of gluedLines(text)) {
-    starts[start] = true
+    starts[start] = 1
     start += lettersOf(line).letters.length
   }
   return starts

@@ -89,16 +89,26 @@ function indexOf(entries: readonly LedgerEntry[], wanted: ReadonlySet<number>): 
 }
 
 function addLines({ lines }: Place, entry: LedgerEntry): void {
+  const { text, letters, at } = entry.text
+  let place = 0
   let start = 0
-  for (const line of entry.text.text.split('\n')) {
-    const end = start + lettersOf(line).letters.length
-    const number = lettersOf(line.slice(0, parseMarker(line)?.length ?? 0)).letters.length
-    for (const begin of new Set([start, start + number])) {
-      const key = entry.text.letters.slice(begin, end)
+  for (const line of text.split('\n')) {
+    const number = lettersBefore(at, start, place + (parseMarker(line)?.length ?? 0))
+    const end = lettersBefore(at, number, place + line.length)
+    for (const begin of new Set([start, number])) {
+      const key = letters.slice(begin, end)
       const same = lines.get(key) ?? []
       same.push({ entry, start: begin, end })
       lines.set(key, same)
     }
+    place += line.length + 1
     start = end
   }
+}
+
+/** The first letter, from one on, that does not stand in front of a place of the text. */
+function lettersBefore(at: Int32Array, from: number, place: number): number {
+  let letter = from
+  while (letter < at.length && (at[letter] ?? 0) < place) letter++
+  return letter
 }

@@ -13,9 +13,10 @@ function leftOf(marked: string, ...words: string[]): string[] {
   }
   const known = wordsOf(words)
   const { left } = coverWithWords({
-    length: letters.length,
+    start: 0,
+    end: letters.length,
     isEdge: (at) => edges.has(at),
-    endsAt: (at) => known.endsAt(letters, at),
+    endsAt: (at) => [known.endsAt(letters, at)],
   })
   return left.map(([start, end]) => letters.slice(start, end))
 }
@@ -39,7 +40,12 @@ describe('covering letters with words', () => {
       const letters = '甲乙'.repeat(length / 2)
       const words = wordsOf(['甲乙', '甲', '乙甲乙'])
       const start = performance.now()
-      coverWithWords({ length, isEdge: () => false, endsAt: (at) => words.endsAt(letters, at) })
+      coverWithWords({
+        start: 0,
+        end: length,
+        isEdge: () => false,
+        endsAt: (at) => [words.endsAt(letters, at)],
+      })
       return performance.now() - start
     })
     expect(long ?? 0).toBeLessThan(Math.max(200, (short ?? 0) * 40))
