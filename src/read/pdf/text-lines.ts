@@ -83,6 +83,8 @@ function cutAtGaps(glyphs: readonly Glyph[]): Glyph[][] {
 
 /** The size of most glyphs, to a tenth of a point. */
 function commonSize(glyphs: readonly Glyph[]): number {
+  const first = glyphs[0]?.size ?? 0
+  if (glyphs.every(({ size }) => size === first)) return Math.round(first * 10) / 10
   const counts = new Map<number, number>()
   for (const { size } of glyphs) {
     const rounded = Math.round(size * 10) / 10

@@ -23,15 +23,15 @@ const SENTENCE_END = /[。；：！？;:!?][”’」』）)]?$/u
 export function unbreakableWidth(glyphs: readonly Glyph[]): number {
   const [first] = glyphs
   if (!first) return 0
-  const texts = glyphs.map(({ text }) => text)
+  const textAt = (at: number) => glyphs[at]?.text ?? ''
   let at = 0
-  while (OPENING.test(texts[at] ?? '')) at++
+  while (OPENING.test(textAt(at))) at++
   do {
-    const isWord = WORD.test(texts[at] ?? '')
+    const isWord = WORD.test(textAt(at))
     at++
-    while (isWord && WORD.test(texts[at] ?? '')) at++
-    while (CLOSING.test(texts[at] ?? '')) at++
-  } while (at < texts.length && (QUOTE.test(texts[at] ?? '') || QUOTE.test(texts[at - 1] ?? '')))
+    while (isWord && WORD.test(textAt(at))) at++
+    while (CLOSING.test(textAt(at))) at++
+  } while (at < glyphs.length && (QUOTE.test(textAt(at)) || QUOTE.test(textAt(at - 1))))
   const last = glyphs[Math.min(at, glyphs.length) - 1] ?? first
   return last.right - first.left
 }
