@@ -6,6 +6,7 @@ const SAME_LOOK = 16
 
 /** Whether two colours (0xRRGGBB) cannot be told apart on paper. */
 export function looksLike(one: number, other: number): boolean {
+  if (one === other) return true
   return CHANNELS.every((shift) => Math.abs(channel(one, shift) - channel(other, shift)) <= SAME_LOOK)
 }
 

@@ -10,6 +10,11 @@ export function compose(outer: Matrix, inner: Matrix): Matrix {
   return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f]
 }
 
+/** The transform that moves by x and y first, then does `outer`. */
+export function shift([a, b, c, d, e, f]: Matrix, x: number, y: number): Matrix {
+  return [a, b, c, d, a * x + c * y + e, b * x + d * y + f]
+}
+
 /** Where a point goes. */
 export function applyTo(matrix: Matrix, x: number, y: number): [x: number, y: number] {
   const [a, b, c, d, e, f] = matrix

@@ -3,7 +3,7 @@ import { blankCanvas, type Canvas, type GraphicsState, initialState, isSwitchedO
 import { type GarbledText, replaceGarbled } from './garbled-fonts.js'
 import type { Glyph } from './glyph.js'
 import { hideCovered } from './hide-covered.js'
-import { applyToBox, compose, IDENTITY } from './matrix.js'
+import { applyToBox, compose, IDENTITY, shift } from './matrix.js'
 import type { PaintedPage, PaintOperator } from './paint-operator.js'
 import { paintClip, paintPath, paintUnitSquare } from './paint-path.js'
 import { showGlyphs } from './show-glyphs.js'
@@ -140,5 +140,5 @@ function startLine(canvas: Canvas, matrix: Canvas['lineMatrix']): void {
 }
 
 function moveLine(canvas: Canvas, x: number, y: number): void {
-  startLine(canvas, compose(canvas.lineMatrix, [1, 0, 0, 1, x, y]))
+  startLine(canvas, shift(canvas.lineMatrix, x, y))
 }

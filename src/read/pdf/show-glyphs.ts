@@ -3,7 +3,7 @@ import { type Canvas, type GlyphRun, type GraphicsState, isSwitchedOff } from '.
 import { looksLike, WHITE } from './colours.js'
 import type { Glyph, Turn } from './glyph.js'
 import { PDF_LIMITS } from './limits.js'
-import { compose } from './matrix.js'
+import { compose, shift } from './matrix.js'
 import type { Colour, FontFacts, Matrix, ShownGlyph } from './paint-operator.js'
 
 /** Ascent and descent of the em box: those of nearly every Chinese font. */
@@ -19,9 +19,9 @@ export function showGlyphs(canvas: Canvas, shown: readonly (ShownGlyph | number)
   const { state, glyphs } = canvas
   const { font, fontSize, horizontalScale } = state
   if (font.failed) canvas.lostStrings += 1
-  const matrix = compose(state.transform, compose(canvas.textMatrix, [horizontalScale, 0, 0, 1, 0, 0]))
-  const style = styleOf(canvas, matrix)
-  const run: GlyphRun = { font, from: glyphs.length, to: glyphs.length, isBareCodes: true }
+  const style = styleOf(canvas)
+  const from = glyphs.length
+  let isBareCodes = true
   // How far the pen has moved: rightwards, or upwards in a vertical font.
   let along = 0
   for (const item of shown) {
@@ -31,13 +31,20 @@ export function showGlyphs(canvas: Canvas, shown: readonly (ShownGlyph | number)
     }
     if (glyphs.length >= PDF_LIMITS.glyphs) throw new Error('too many characters')
     glyphs.push(placeGlyph(canvas, style, item, along))
-    run.isBareCodes &&= item.text.codePointAt(0) === item.code
+    isBareCodes &&= item.text.codePointAt(0) === item.code
     along += glyphAdvance(state, item)
   }
-  run.to = glyphs.length
-  if (run.to > run.from) canvas.runs.push(run)
-  const shift: Matrix = font.vertical ? [1, 0, 0, 1, 0, along] : [1, 0, 0, 1, along * horizontalScale, 0]
-  canvas.textMatrix = compose(canvas.textMatrix, shift)
+  if (glyphs.length > from) keepRun(canvas, { font, from, to: glyphs.length, isBareCodes })
+  canvas.textMatrix = font.vertical
+    ? shift(canvas.textMatrix, 0, along)
+    : shift(canvas.textMatrix, along * horizontalScale, 0)
+}
+
+/** Many producers show each glyph by itself, so runs of one font become one. */
+function keepRun({ runs }: Canvas, run: GlyphRun): void {
+  const last = runs.at(-1)
+  if (last?.font === run.font && last.isBareCodes === run.isBareCodes) last.to = run.to
+  else runs.push(run)
 }
 
 /** What all glyphs of a show operator have in common. */
@@ -50,29 +57,37 @@ interface Style {
   em: number
   size: number
   turn: Turn
-  /** Colours that they are painted in. */
-  inks: readonly Ink[]
+  /** Colours of their inside and of their outline; `none` where that cannot be seen. */
+  fill: Colour
+  stroke: Colour
   unpainted: boolean
   /** Hidden wherever they stand. */
   hidden: boolean
 }
 
-type Ink = Exclude<Colour, 'none'>
-
-function styleOf(canvas: Canvas, matrix: Matrix): Style {
-  const { state } = canvas
+function styleOf(canvas: Canvas): Style {
+  const { state, textMatrix } = canvas
+  const { horizontalScale, groupOpacity } = state
+  const scaled = horizontalScale === 1 ? textMatrix : compose(textMatrix, [horizontalScale, 0, 0, 1, 0, 0])
+  const matrix = compose(state.transform, scaled)
   const em = (state.fontSize || NEXT_TO_NOTHING) * state.font.height
   const size = Math.hypot(matrix[2], matrix[3]) * Math.abs(em)
-  const inks = inksOf(state)
+  const [fills, strokes] = [
+    FILLING_MODES.includes(state.renderMode),
+    STROKING_MODES.includes(state.renderMode),
+  ]
+  const fill = fills && state.fillOpacity * groupOpacity >= FAINTEST_PRINT ? state.fillColour : 'none'
+  const stroke = strokes && state.strokeOpacity * groupOpacity >= FAINTEST_PRINT ? state.strokeColour : 'none'
   return {
     matrix,
     scale: state.fontSize * state.font.unit,
     em,
     size,
     turn: turnOf(matrix, state.fontSize),
-    inks,
-    unpainted: !isFilling(state) && !isStroking(state),
-    hidden: inks.length === 0 || !(size >= SMALLEST_PRINT) || isSwitchedOff(canvas),
+    fill,
+    stroke,
+    unpainted: !fills && !strokes,
+    hidden: (fill === 'none' && stroke === 'none') || !(size >= SMALLEST_PRINT) || isSwitchedOff(canvas),
   }
 }
 
@@ -126,7 +141,7 @@ function placeGlyph(canvas: Canvas, style: Style, glyph: ShownGlyph, along: numb
   }
   if (!isFinitePlace(placed)) return Object.assign(placed, NOWHERE)
   const [middle, centre] = [(placed.left + placed.right) / 2, (placed.top + placed.bottom) / 2]
-  placed.hidden ||= isHiddenAt(canvas, style.inks, middle, centre)
+  placed.hidden ||= isHiddenAt(canvas, style, middle, centre)
   return placed
 }
 
@@ -149,33 +164,20 @@ function turnOf([a, b]: Matrix, fontSize: number): Turn {
 const FILLING_MODES: readonly number[] = [0, 2, 4, 6]
 const STROKING_MODES: readonly number[] = [1, 2, 5, 6]
 
-function isFilling({ renderMode }: GraphicsState): boolean {
-  return FILLING_MODES.includes(renderMode)
-}
-
-function isStroking({ renderMode }: GraphicsState): boolean {
-  return STROKING_MODES.includes(renderMode)
-}
-
 /** Size in points below which print cannot be read. */
 const SMALLEST_PRINT = 1.5
 /** Opacity below which print cannot be seen. */
 const FAINTEST_PRINT = 0.05
 
-/** The colours that glyphs are painted in, without those that are too thin to be seen. */
-function inksOf(state: GraphicsState): Ink[] {
-  const { fillColour, fillOpacity, strokeColour, strokeOpacity, groupOpacity } = state
-  const found: Colour[] = []
-  if (isFilling(state) && fillOpacity * groupOpacity >= FAINTEST_PRINT) found.push(fillColour)
-  if (isStroking(state) && strokeOpacity * groupOpacity >= FAINTEST_PRINT) found.push(strokeColour)
-  return found.filter((colour) => colour !== 'none')
-}
-
 /** Whether a glyph at a place is clipped off, or has the colour of the topmost area there or else of the paper. */
-function isHiddenAt({ state, panels }: Canvas, inks: readonly Ink[], x: number, y: number): boolean {
+function isHiddenAt({ state, panels }: Canvas, { fill, stroke }: Style, x: number, y: number): boolean {
   if (!contains(state.clip, x, y)) return true
-  const below = panels.findLast((panel) => contains(panel, x, y))
+  const below = panels.length > 0 ? panels.findLast((panel) => contains(panel, x, y)) : undefined
   if (below?.colour === null) return false
   const ground = below?.colour ?? WHITE
-  return inks.every((colour) => colour !== 'pattern' && looksLike(colour, ground))
+  return isLostOn(fill, ground) && isLostOn(stroke, ground)
+}
+
+function isLostOn(ink: Colour, ground: number): boolean {
+  return ink === 'none' || (ink !== 'pattern' && looksLike(ink, ground))
 }
