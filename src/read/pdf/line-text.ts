@@ -19,12 +19,24 @@ export function isBlank({ text }: Pick<Glyph, 'text'>): boolean {
   return BLANK.test(text)
 }
 
+/** Text of a line and where on it each UTF-16 code unit begins, in points; a space begins where the text before ends. */
+export interface PlacedText {
+  text: string
+  starts: Float32Array
+}
+
 /**
  * Text of glyphs on one line, left to right: with a space where one is written or where a gap between Latin
  * words stands for one, and without one between Chinese characters that are only set apart.
  */
 export function lineText(glyphs: readonly Glyph[]): string {
+  return placedText(glyphs).text
+}
+
+/** The same with the place of each character, so that the line can be cut where columns touch. */
+export function placedText(glyphs: readonly Glyph[]): PlacedText {
   let text = ''
+  const starts: number[] = []
   let last: Glyph | null = null
   let blankSeen = false
   for (const glyph of glyphs) {
@@ -32,12 +44,17 @@ export function lineText(glyphs: readonly Glyph[]): string {
       blankSeen = true
       continue
     }
-    if (last && (blankSeen || isSpaceGap(last, glyph))) text += ' '
+    if (last && (blankSeen || isSpaceGap(last, glyph))) {
+      text += ' '
+      starts.push(last.right)
+    }
+    const step = (glyph.right - glyph.left) / glyph.text.length
+    for (let unit = 0; unit < glyph.text.length; unit++) starts.push(glyph.left + unit * step)
     text += glyph.text
     last = glyph
     blankSeen = false
   }
-  return text
+  return { text, starts: Float32Array.from(starts) }
 }
 
 /** Whether the gap between two glyphs, or two pieces of text on a line, stands for a space. */

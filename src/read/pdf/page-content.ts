@@ -2,6 +2,7 @@ import { isBlank } from './line-text.js'
 import type { PageMarks } from './page-marks.js'
 import { gridBox, type PageTable } from './page-table.js'
 import { ruledTables } from './ruled-tables.js'
+import type { LevelRule } from './stream/level-rules.js'
 import { type TextLine, toTextLines } from './text-lines.js'
 import { uprightPage } from './upright-page.js'
 import { visibleGlyphs } from './visible-glyphs.js'
@@ -17,6 +18,8 @@ export interface PageContent {
   width: number
   height: number
   items: PageItem[]
+  /** Level lines that belong to no ruled table. */
+  rules: LevelRule[]
   /** Characters that can be read. */
   characters: number
   /** Printed lines that cannot be seen. */
@@ -27,7 +30,7 @@ export interface PageContent {
 export function pageContent(page: number, marks: PageMarks): PageContent {
   const { width, height, rules, glyphs: upright } = uprightPage(marks)
   const { glyphs, hidden } = visibleGlyphs(upright)
-  const { tables, rest } = ruledTables(rules, glyphs)
+  const { tables, rest, free } = ruledTables(rules, glyphs)
   const items: PageItem[] = [
     ...tables.map((table) => ({ kind: 'table' as const, top: gridBox(table).top, table })),
     ...toTextLines(rest).map((line) => ({ kind: 'line' as const, top: line.top, line })),
@@ -37,6 +40,7 @@ export function pageContent(page: number, marks: PageMarks): PageContent {
     width,
     height,
     items: items.sort((one, other) => one.top - other.top),
+    rules: free,
     characters: glyphs.filter((glyph) => !isBlank(glyph)).length,
     hidden: toTextLines(hidden),
   }

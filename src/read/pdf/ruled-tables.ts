@@ -2,17 +2,23 @@ import type { Box } from './box.js'
 import { commonSize } from './common-size.js'
 import type { Glyph } from './glyph.js'
 import { findGrids } from './lattice.js'
-import { fillGrids, type PageTable } from './page-table.js'
+import { fillGrids, gridBox, type PageTable } from './page-table.js'
 import { toRulings } from './rulings.js'
+import { refineGrids } from './stream/hybrid.js'
+import { freeRules, type LevelRule } from './stream/level-rules.js'
 
 /**
  * Finds the ruled tables of a page: painted boxes → rulings → grids → tables with text.
- * @returns the tables, and the glyphs that are in none
+ * @returns the tables, the glyphs that are in none, and the level lines that belong to none
  */
 export function ruledTables(
   rules: readonly Box[],
   glyphs: readonly Glyph[],
-): { tables: PageTable[]; rest: Glyph[] } {
+): { tables: PageTable[]; rest: Glyph[]; free: LevelRule[] } {
   const size = commonSize(glyphs)
-  return fillGrids(findGrids(toRulings(rules, size), size), glyphs, size)
+  const rulings = toRulings(rules, size)
+  const hybrid = refineGrids(findGrids(rulings, size), glyphs, rulings)
+  const filled = fillGrids(hybrid.grids, hybrid.rest, size)
+  const tables = [...hybrid.tables, ...filled.tables]
+  return { tables, rest: filled.rest, free: freeRules(rulings.horizontal, tables.map(gridBox)) }
 }

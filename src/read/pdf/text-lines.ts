@@ -1,6 +1,6 @@
 import { type Box, unite } from './box.js'
 import type { Glyph } from './glyph.js'
-import { isBlank, lineText } from './line-text.js'
+import { isBlank, lineText, placedText } from './line-text.js'
 import { unbreakableWidth } from './wraps.js'
 
 /** Text on one printed line, or a piece of it. */
@@ -12,10 +12,16 @@ export interface TextRun extends Box {
   headWidth: number
 }
 
+/** A piece of a printed line, which can be cut further where columns touch. */
+export interface TextPiece extends TextRun {
+  /** Where each UTF-16 code unit of the text begins, in points; a space begins where the text before it ends. */
+  starts: Float32Array
+}
+
 /** One printed line. */
 export interface TextLine extends TextRun {
   /** Its pieces: cut wherever two glyphs stand apart, and so between columns. */
-  runs: TextRun[]
+  runs: TextPiece[]
 }
 
 /** Gap at which a line is cut, in font sizes: more than is put between Han and digits, less than between columns. */
@@ -51,15 +57,25 @@ export function toTextLines(glyphs: readonly Glyph[]): TextLine[] {
 /** Makes one printed line of glyphs that go left to right; null without ink. */
 export function toTextLine(glyphs: readonly Glyph[]): TextLine | null {
   const whole = toTextRun(glyphs)
-  return whole && { ...whole, runs: cutAtGaps(glyphs).flatMap((piece) => toTextRun(piece) ?? []) }
+  return whole && { ...whole, runs: cutAtGaps(glyphs).flatMap((piece) => toPiece(piece) ?? []) }
+}
+
+function toPiece(glyphs: readonly Glyph[]): TextPiece | null {
+  const { text, starts } = placedText(glyphs)
+  const run = runOf(glyphs, text)
+  return run && { ...run, starts }
 }
 
 /** Makes one piece of glyphs that go left to right; null without ink. */
 export function toTextRun(glyphs: readonly Glyph[]): TextRun | null {
+  return runOf(glyphs, lineText(glyphs))
+}
+
+function runOf(glyphs: readonly Glyph[], text: string): TextRun | null {
   const inked = glyphs.filter((glyph) => !isBlank(glyph))
   const box = unite(inked)
   if (!box) return null
-  return { ...box, text: lineText(glyphs), size: commonSize(inked), headWidth: unbreakableWidth(inked) }
+  return { ...box, text, size: commonSize(inked), headWidth: unbreakableWidth(inked) }
 }
 
 function cutAtGaps(glyphs: readonly Glyph[]): Glyph[][] {

@@ -9,6 +9,7 @@ import { withoutFrames } from './lone-cells.js'
 import type { PageContent } from './page-content.js'
 import { gridBox } from './page-table.js'
 import { type TextParagraph, toParagraphs } from './paragraphs.js'
+import { withAlignedTables } from './stream/page-tables.js'
 import { withStreamTables } from './stream.js'
 import type { PlacedLine, Sides } from './text-column.js'
 import type { TextLine } from './text-lines.js'
@@ -21,7 +22,7 @@ type Stretch = { kind: 'text'; lines: PlacedLine[] } | { kind: 'table'; parts: T
  * be seen come last, as furniture: they would stand in the middle of a joined table.
  */
 export function toBlocks(read: readonly PageContent[]): Block[] {
-  const pages = withStreamTables(withoutFrames(read))
+  const pages = withStreamTables(withoutFrames(read)).map(withAlignedTables)
   const furniture = findFurniture(pages)
   const stretches = toStretches(pages, (line) => furniture.has(line))
   const runs = stretches.flatMap((stretch) => (stretch.kind === 'text' ? [stretch.lines] : []))

@@ -20,7 +20,7 @@ function page(number: number, lines: readonly [top: number, text: string][]): Pa
     const line = toTextLine(glyphs(text, { left: 100, top }))
     return line ? [{ kind: 'line' as const, top, line }] : []
   })
-  return { page: number, width: 600, height: 800, items, characters: 10, hidden: [] }
+  return { page: number, width: 600, height: 800, items, rules: [], characters: 10, hidden: [] }
 }
 
 function furnitureOf(...pages: readonly PageContent[]): string[] {

@@ -14,7 +14,7 @@ function page(number: number, ...texts: string[]): PageContent {
   const drawn = texts.flatMap((text, column) => glyphs(text, { left: column * 100 + 5, top: 110 }))
   const { tables } = fillGrids(findGrids({ horizontal, vertical }, SIZE), drawn, SIZE)
   const items = tables.map((table) => ({ kind: 'table' as const, top: 100, table }))
-  return { page: number, width: 600, height: 800, items, characters: drawn.length, hidden: [] }
+  return { page: number, width: 600, height: 800, items, characters: drawn.length, hidden: [], rules: [] }
 }
 
 function itemsOf(...pages: readonly PageContent[]): string[] {
