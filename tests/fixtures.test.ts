@@ -18,13 +18,17 @@ describe.each(PRINTS)('%s/%s', (folder, file) => {
   }
 
   it('has the front matter that its source says', async () => {
-    const { tasks: _tasks, diagnostics: _diagnostics, ...front } = expected
+    const { tasks: _tasks, unassigned: _unassigned, diagnostics: _diagnostics, ...front } = expected
     expect((await parse()).notice).toEqual(front)
   })
 
   it('has the tasks that its source says', async () => {
     const tasks = (await parse()).tasks.map((task, i) => comparable(task, expected.tasks[i]?.deadlines ?? []))
     expect(tasks).toEqual(expected.tasks.map((task) => comparable(task, task.deadlines)))
+  })
+
+  it.runIf(expected.unassigned)('has the text that its source says ends in no task', async () => {
+    expect((await parse()).unassigned.map(({ text }) => text)).toEqual(expected.unassigned)
   })
 
   it('has no deadline that is neither in a column, nor in a clause, nor in the text', async () => {

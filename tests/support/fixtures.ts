@@ -21,6 +21,8 @@ export type ExpectedTask = Pick<
 /** What a fixture's source says every print of the notice holds. */
 export type Expected = Notice['notice'] & {
   tasks: ExpectedTask[]
+  /** All text that ends in no task, heading or field; left out where the prints differ in it. */
+  unassigned?: string[]
   /** Codes of diagnostics that have to come; others may. */
   diagnostics?: string[]
 }

@@ -14,7 +14,7 @@ describe('the letters of a text', () => {
   })
 
   test('say where each of them stands', () => {
-    expect(lettersOf('（一）好').at).toEqual([1, 3])
+    expect([...lettersOf('（一）好').at]).toEqual([1, 3])
   })
 
   test('are found from mark to mark', () => {
