@@ -22,8 +22,11 @@ interface Place {
   /** Lines of cells by their letters, with and without the number at their head; each is taken once. */
   lines: Map<string, Stretch[]>
   /** The paragraph, and the letter that the search goes on from: requirements stand in their order. */
-  paragraph: { entry: LedgerEntry; next: number } | null
+  paragraph: { entry: LedgerEntry; next: number; misses: number } | null
 }
+
+/** So many requirements may be missing from a paragraph before no more are looked for: it stays linear. */
+const MOST_MISSES = 50
 
 /**
  * Crosses out the requirements of each task at its places. A line of a cell is a requirement as a whole, but for its
@@ -67,9 +70,12 @@ function isTaken({ lines, paragraph }: Place, letters: string): boolean {
     entry.marks.fill(REQUIREMENT, start, end)
     return true
   }
-  if (!paragraph) return false
+  if (!paragraph || paragraph.misses >= MOST_MISSES) return false
   const start = indexOfWhole(paragraph.entry.text, letters, paragraph.next)
-  if (start < 0) return false
+  if (start < 0) {
+    paragraph.misses++
+    return false
+  }
   paragraph.next = start + letters.length
   paragraph.entry.marks.fill(REQUIREMENT, start, paragraph.next)
   return true
@@ -83,7 +89,7 @@ function indexOf(entries: readonly LedgerEntry[], wanted: ReadonlySet<number>): 
     const place: Place = index.get(from) ?? { lines: new Map(), paragraph: null }
     index.set(from, place)
     if (cell) addLines(place, entry)
-    else place.paragraph = { entry, next: 0 }
+    else place.paragraph = { entry, next: 0, misses: 0 }
   }
   return index
 }

@@ -5,6 +5,8 @@ import type { Words } from './words.js'
 
 /** So many requirements may be missing before the search looks near the last one only: it stays linear. */
 const MOST_MISSING = 50
+/** And so many before it is given up. */
+const MISSING_ALL = 1000
 /** How far the search looks then, in paragraphs. */
 const NEAR = 40
 
@@ -44,7 +46,7 @@ interface Search {
 /** Index of the paragraph in which a text is next met; the search goes on behind it. */
 function findNext(paragraphs: readonly BodyText[], text: string, search: Search): number[] {
   const { letters } = lettersOf(text)
-  if (letters === '') return []
+  if (letters === '' || search.missing >= MISSING_ALL) return []
   const end = search.missing < MOST_MISSING ? paragraphs.length : search.paragraph + NEAR
   for (let i = search.paragraph; i < Math.min(paragraphs.length, end); i++) {
     const paragraph = paragraphs[i]

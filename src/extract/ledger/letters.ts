@@ -7,6 +7,8 @@ export interface Letters {
 
 /** A shorter text may stand inside a word by chance. */
 const LONG_ENOUGH = 12
+/** So often it may do so before it is given up: the search stays linear. */
+const MOST_CHANCES = 100
 const LETTER = /[\p{L}\p{N}]/u
 /** For each UTF-16 unit met so far whether it is a letter: 1 for yes, 2 for no. */
 const KNOWN = new Uint8Array(0x10000)
@@ -41,9 +43,11 @@ function isLetter(code: number): boolean {
 export function indexOfWhole({ letters, at }: Letters, wanted: string, from: number): number {
   let start = letters.indexOf(wanted, from)
   if (wanted.length >= LONG_ENOUGH) return start
-  while (start >= 0 && !(isEdge(at, start) && isEdge(at, start + wanted.length)))
+  for (let chance = 0; start >= 0 && chance < MOST_CHANCES; chance++) {
+    if (isEdge(at, start) && isEdge(at, start + wanted.length)) return start
     start = letters.indexOf(wanted, start + 1)
-  return start
+  }
+  return -1
 }
 
 /** Whether a mark, a blank or nothing stands in front of a letter. */

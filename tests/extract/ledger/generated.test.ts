@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/extract/index.js'
 import type { Table } from '../../../src/index.js'
+import { NOWHERE } from '../../../src/result.js'
 import { type CellText, documentOf, gridTable } from '../../support/extract.js'
 import { balanceOf } from '../../support/ledger.js'
 
@@ -50,6 +51,48 @@ function planOf(seed: number): { blocks: (string | Table)[]; strays: string[] } 
   const blocks = tables.flatMap((table, i) => [stray(pick(PROSE), i), table])
   return { blocks: [...blocks, stray(pick(PROSE), 99)], strays }
 }
+
+/** A made-up outline, its units in brackets, on lines of their own or nowhere, and the texts of no task in it. */
+function outlineOf(seed: number): { blocks: string[]; strays: string[] } {
+  const random = randomOf(seed)
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  const clause = pick([
+    (units: string) => [`（责任单位：${units}）`],
+    (units: string) => ['', `责任单位：${units}`],
+    (units: string) => [`（${units}按职责分工负责；6月底前完成）`],
+    () => [''],
+  ])
+  const strays = [pick(PROSE)]
+  const blocks = ['云川市2031年政务公开工作要点', ...strays]
+  for (const [i, chapter] of ['一', '二', '三'].entries()) {
+    blocks.push(`${chapter}、${pick(VERBS)}${pick(THINGS)}`)
+    for (let j = 1; j <= 2 + Math.floor(random() * 3); j++) {
+      const [inline = '', ...lines] = clause([...new Set([pick(UNITS), pick(UNITS)])].join('、'))
+      blocks.push(`${j}.${pick(VERBS)}第${i}${j}批${pick(THINGS)}，说明增减，按时上网。${inline}`, ...lines)
+    }
+  }
+  const closing = '本要点自印发之日起施行。'
+  return { blocks: [...blocks, closing], strays: [...strays, closing] }
+}
+
+describe('a made-up outline', () => {
+  it.each(Array.from({ length: 40 }, (_, seed) => seed))(
+    '%i loses no letter and lists every text of no task, whether its format tells places or not',
+    (seed) => {
+      const { blocks, strays } = outlineOf(seed)
+      const placed = documentOf(...blocks)
+      const placeless = placed.blocks.map((block) => ({ ...block, provenance: [NOWHERE] }))
+      for (const document of [placed, { ...placed, blocks: placeless }]) {
+        const { value: notice } = extract(document)
+        const { body, accounted, required, crossedAsRequired, missing } = balanceOf(document, notice)
+        expect(accounted).toEqual(body)
+        expect(crossedAsRequired).toBe(required)
+        expect(missing).toEqual([])
+        expect(notice.unassigned.map(({ text }) => text)).toEqual(strays)
+      }
+    },
+  )
+})
 
 describe('a made-up plan', () => {
   it.each(Array.from({ length: 60 }, (_, seed) => seed))(
