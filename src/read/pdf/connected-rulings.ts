@@ -1,3 +1,4 @@
+import type { Box } from './box.js'
 import { greatest, least } from './extremes.js'
 import type { Ruling, Rulings } from './rulings.js'
 import { join, rootOf, separate } from './union.js'
@@ -35,7 +36,9 @@ export function connectedRulings(rulings: Rulings, size: number): Rulings[] {
   for (const [index, ruling] of horizontal.entries()) componentOf(index).horizontal.push(ruling)
   for (const [index, ruling] of vertical.entries())
     componentOf(horizontal.length + index).vertical.push(ruling)
-  return bridgeFrameless([...components.values()], size).filter(({ vertical: upright }) => upright.length > 0)
+  return joinFrames(bridgeFrameless([...components.values()], size), size).filter(
+    ({ vertical: upright }) => upright.length > 0,
+  )
 }
 
 function joinTouching(parents: number[], { horizontal, vertical }: Rulings, touch: number): void {
@@ -75,6 +78,67 @@ function joinEquallyHigh(parents: number[], { horizontal, vertical }: Rulings, s
       }
     }
     seen.set(`${top} ${bottom}`, horizontal.length + index)
+  }
+}
+
+/** Widest distance between a frame drawn by itself and the lines inside it, in font sizes. */
+const MAX_FRAME_GAP = 0.7
+
+/** Joins frames with what they hold where they go closely around it: double borders, of which one is the frame. */
+function joinFrames(components: readonly Rulings[], size: number): Rulings[] {
+  const boxes = components.map((component) => ({ component, box: boxOf(component) }))
+  boxes.sort((one, other) => one.box.left - other.box.left)
+  const joined = new Set<Rulings>()
+  for (const [index, { component: frame, box: outer }] of boxes.entries()) {
+    if (!isBareFrame(frame, size)) continue
+    for (const { component, box } of boxes.slice(index + 1, index + 1 + MAX_TRIED)) {
+      if (box.left - outer.left > MAX_FRAME_GAP * size) break
+      if (component === frame || joined.has(component) || !isCloselyAround(outer, box, size)) continue
+      component.horizontal.push(...frame.horizontal)
+      component.vertical.push(...frame.vertical)
+      joined.add(frame)
+      break
+    }
+  }
+  return components.filter((component) => !joined.has(component))
+}
+
+/** Neighbours of a frame that are looked at. */
+const MAX_TRIED = 50
+
+function isBareFrame({ horizontal, vertical }: Rulings, size: number): boolean {
+  return (
+    vertical.length === 2 &&
+    horizontal.length <= 2 &&
+    vertical.every(({ from, to }) => to - from >= MIN_COLUMN_HEIGHT * size)
+  )
+}
+
+function isCloselyAround(outer: Box, inner: Box, size: number): boolean {
+  const gaps = [
+    inner.left - outer.left,
+    inner.top - outer.top,
+    outer.right - inner.right,
+    outer.bottom - inner.bottom,
+  ]
+  return gaps.every((gap) => gap > -TOUCH * size && gap <= MAX_FRAME_GAP * size)
+}
+
+function boxOf({ horizontal, vertical }: Rulings): Box {
+  return {
+    left: Math.min(
+      least(horizontal.map(({ from }) => from)),
+      least(vertical.map(({ position }) => position)),
+    ),
+    top: Math.min(least(horizontal.map(({ position }) => position)), least(vertical.map(({ from }) => from))),
+    right: Math.max(
+      greatest(horizontal.map(({ to }) => to)),
+      greatest(vertical.map(({ position }) => position)),
+    ),
+    bottom: Math.max(
+      greatest(horizontal.map(({ position }) => position)),
+      greatest(vertical.map(({ to }) => to)),
+    ),
   }
 }
 

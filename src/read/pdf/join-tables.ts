@@ -41,24 +41,36 @@ function placeCells({ page, table }: TablePart, edges: readonly number[]): Joine
   return table.cells.map(({ box, ...cell }) => {
     const column = columns[cell.column] ?? 0
     const end = columns[cell.column + cell.columnSpan] ?? column + 1
-    return { ...cell, column, columnSpan: Math.max(1, end - column), pieces: [{ page, box }] }
+    return { ...cell, column, columnSpan: Math.max(1, end - column), ended: false, pieces: [{ page, box }] }
   })
 }
 
 /** How many rows at the top say the same as the table's first ones. */
 function repeatedRows(first: readonly JoinedCell[], cells: readonly JoinedCell[]): number {
   let row = 0
-  while (row < MAX_HEADER_ROWS && rowText(cells, row) !== '' && rowText(first, row) === rowText(cells, row))
-    row++
+  while (row < MAX_HEADER_ROWS && isRepeatedRow(rowTexts(first, row), rowTexts(cells, row))) row++
   return row
 }
 
-/** What a row says, column by column; cells merged down from a row above count where they begin. */
-function rowText(cells: readonly JoinedCell[], row: number): string {
-  const texts = cells
-    .filter((cell) => cell.row === row)
-    .map(({ column, lines }) => `${column}:${lines.join('')}`)
-  return texts.join('|').replace(/\s/g, '')
+/**
+ * Whether a row says the same as another in each of its cells. One of them may say more: a vertical cell's text that
+ * the page before had no room for is printed over it.
+ */
+function isRepeatedRow(first: ReadonlyMap<number, string>, row: ReadonlyMap<number, string>): boolean {
+  const same = [...first].filter(([column, text]) => text !== '' && row.get(column) === text)
+  const contained = [...first].filter(([column, text]) => row.get(column)?.includes(text))
+  return (
+    same.length > 0 &&
+    first.size === row.size &&
+    contained.length === first.size &&
+    first.size - same.length < 2
+  )
+}
+
+/** What a row says by column; cells merged down from a row above count where they begin. */
+function rowTexts(cells: readonly JoinedCell[], row: number): Map<number, string> {
+  const inRow = cells.filter((cell) => cell.row === row)
+  return new Map(inRow.map(({ column, lines }) => [column, lines.join('').replace(/\s/g, '')]))
 }
 
 /** Cells looked at to tell what kind of column one is: those of the last few pages. */

@@ -18,6 +18,8 @@ export interface JoinedCell extends CellText {
   columnSpan: number
   openTop: boolean
   openBottom: boolean
+  /** A part without text has followed its text, which is at its end. */
+  ended: boolean
   pieces: Piece[]
 }
 
@@ -54,6 +56,7 @@ export function continueCell(cell: JoinedCell, next: JoinedCell): Repeated[] {
   if (!isRepeated) cell.lines = joinParagraphs(cell, next)
   cell.openBottom = next.openBottom
   cell.pieces.push(...next.pieces)
+  cell.ended = next.lines.length === 0 && cell.lines.length > 0
   if (next.lines.length === 0) return []
   if (cell.first === null) {
     cell.first = next.first

@@ -34,9 +34,12 @@ export function readPageBreak(
 ): PageBreak {
   const pairs = pairUp(above, below)
   if (pairs.length === below.length && isRowCut(above, pairs, columns)) return { kind: 'row', pairs }
-  // Where no cell at all is closed, the table has no lower rule, and that says nothing.
+  // A print that leaves some cells open and closes others tells which run over. Where all are open, the table has no
+  // lower rule; where all are closed, each page's part has one.
   const someClosed = above.some((cell) => !cell.openBottom)
-  const over = pairs.filter((pair) => runsOver(pair, columns, someClosed && pair.above.openBottom))
+  const someOpen = above.some((cell) => cell.openBottom)
+  const isTold = someClosed && someOpen
+  const over = pairs.filter((pair) => (isTold && pair.above.openBottom) || runsOver(pair, columns, isTold))
   return { kind: 'cells', pairs: over }
 }
 
@@ -57,12 +60,14 @@ function isRowCut(
   const numbered = pairs.filter((pair) => isNumberedColumn(columns.get(pair.above.column) ?? []))
   if (numbered.some(beginsNext)) return false
   // At the top nothing can be told: Chromium leaves out the upper rule of a new row too.
-  const isOpen = above.every((cell) => cell.openBottom)
+  const inRow = above.filter(({ rowSpan }) => rowSpan === 1)
+  const isOpen = (inRow.length > 0 ? inRow : above).every((cell) => cell.openBottom)
   const isClosedBeside = above.some((cell) => cell.openBottom)
   const full = pairs.filter((pair) => pair.above.lines.length > 0 && pair.below.lines.length > 0)
   const flowing = full.filter((pair) => isFlowing(pair) && !BARE_NUMBER.test(pair.above.lines.join('')))
   if (isOpen) return flowing.length > 0 || (full.length < 2 && pairs.some(endsAbove))
-  if (isClosedBeside) return false
+  // LibreOffice leaves only merged cells open where a table without a frame is cut: then the text alone tells.
+  if (isClosedBeside && !(numbered.some(endsAbove) && flowing.length === full.length)) return false
   const numberMissing = numbered.some(
     ({ above: { rowSpan }, below: { lines } }) => rowSpan === 1 || lines.length > 0,
   )
@@ -97,26 +102,28 @@ function isNumberedColumn(cells: readonly JoinedCell[]): boolean {
   return numbered.length > 1 && numbered.length >= NUMBERED_SHARE * filled.length
 }
 
-/** Whether a cell goes on below a break between two rows. */
+/**
+ * Whether a cell that is closed goes on below a break between two rows.
+ * @param isTold the rules tell of others that they go on, so text that could be cut is not enough
+ */
 function runsOver(
   pair: CellPair,
   columns: ReadonlyMap<number, readonly JoinedCell[]>,
-  isOpen: boolean,
+  isTold: boolean,
 ): boolean {
   const { above, below } = pair
-  if (isOpen) return true
   // A print that leaves the cell below open, where it runs on, would have left this one open too.
   if (!above.openBottom && below.openBottom) return false
   const column = columns.get(above.column) ?? []
   if (!isMergingColumn(column, pair)) return false
   if (above.lines.length === 0 || below.lines.length === 0) return true
-  return above.lines.join('') === below.lines.join('') || isTextCut(pair, column)
+  return above.lines.join('') === below.lines.join('') || (!isTold && isTextCut(pair, column))
 }
 
 /** A merged cell's own text may be cut where the rows beside it are not. */
 function isTextCut(pair: CellPair, column: readonly JoinedCell[]): boolean {
   const { above, below } = pair
-  if (!isFlowing(pair) || ENUMERATOR.test(below.lines[0] ?? '')) return false
+  if (above.ended || !isFlowing(pair) || ENUMERATOR.test(below.lines[0] ?? '')) return false
   return isNumberedColumn(column) || (reachesBottom(above) && startsAtTop(below))
 }
 

@@ -6,6 +6,7 @@ import { fillGrids, gridBox, type PageTable } from './page-table.js'
 import { toRulings } from './rulings.js'
 import { refineGrids } from './stream/hybrid.js'
 import { freeRules, type LevelRule } from './stream/level-rules.js'
+import { withoutUnderlines } from './underlines.js'
 
 /**
  * Finds the ruled tables of a page: painted boxes → rulings → grids → tables with text.
@@ -16,9 +17,10 @@ export function ruledTables(
   glyphs: readonly Glyph[],
 ): { tables: PageTable[]; rest: Glyph[]; free: LevelRule[] } {
   const size = commonSize(glyphs)
-  const rulings = toRulings(rules, size)
-  const hybrid = refineGrids(findGrids(rulings, size), glyphs, rulings)
+  const { horizontal, vertical } = toRulings(rules, size)
+  const rulings = { horizontal: withoutUnderlines(horizontal, glyphs, size), vertical }
+  const hybrid = refineGrids(findGrids(rulings, size), glyphs, { horizontal, vertical })
   const filled = fillGrids(hybrid.grids, hybrid.rest, size)
   const tables = [...hybrid.tables, ...filled.tables]
-  return { tables, rest: filled.rest, free: freeRules(rulings.horizontal, tables.map(gridBox)) }
+  return { tables, rest: filled.rest, free: freeRules(horizontal, tables.map(gridBox)) }
 }

@@ -39,12 +39,9 @@ function countKept(kept: readonly boolean[]): number[] {
   return [0, ...kept.map((isKept) => (isKept ? ++count : count))]
 }
 
-/** The edges around the strips that are kept; the outermost ones stay. */
+/** Where the first strip that is kept begins, and where each of them ends. */
 function keptEdges(edges: readonly number[], kept: readonly boolean[]): number[] {
-  const last = kept.lastIndexOf(true)
-  return [
-    ...edges.slice(0, 1),
-    ...edges.slice(1).filter((_, index) => kept[index] && index < last),
-    ...edges.slice(-1),
-  ]
+  const ends = edges.slice(1).filter((_, index) => kept[index])
+  const start = edges[kept.indexOf(true)]
+  return start === undefined ? [] : [start, ...ends]
 }

@@ -1,5 +1,6 @@
 import type { Block, Paragraph, Provenance, Table } from '../../model/document.js'
 import { NOWHERE } from '../../result.js'
+import { isAnotherTable } from './another-table.js'
 import { toBbox, unite } from './box.js'
 import { haveSameColumns } from './column-edges.js'
 import { findFurniture } from './furniture.js'
@@ -60,13 +61,17 @@ function toStretches(pages: readonly PageContent[], isFurniture: (line: TextLine
   return stretches
 }
 
-/** A table goes on where nothing stands between it and the top of the next page and the columns are the same. */
+/**
+ * A table goes on where nothing stands between it and the top of the next page, the columns are the same, and no other
+ * header comes.
+ */
 function isNextPart(parts: readonly TablePart[], next: TablePart): boolean {
   const last = parts.at(-1)
   return (
     last !== undefined &&
     last.page + 1 === next.page &&
-    parts.some(({ table }) => haveSameColumns(table, next.table))
+    parts.some(({ table }) => haveSameColumns(table, next.table)) &&
+    !isAnotherTable(parts, next.table)
   )
 }
 

@@ -71,4 +71,28 @@ describe('furniture', () => {
   test('is the mark of a table that goes on', () => {
     expect(furnitureOf(page(1, [[300, '表']]), page(2, [[40, '续表']]))).toEqual(['续表'])
   })
+
+  /** A page of lines above or below a table. */
+  function withTable(
+    number: number,
+    lines: readonly [top: number, text: string][],
+    top: number,
+  ): PageContent {
+    const { items, ...rest } = page(number, lines)
+    const table = { kind: 'table' as const, top, table: { xs: [], ys: [], cells: [] } }
+    return { ...rest, items: [...items, table].sort((one, other) => one.top - other.top) }
+  }
+
+  test.each(['续表', '（续表）', '表1（续）', '重点任务分工表（续表）', '续表1 重点任务分工表'])(
+    'is %s above a table, also below the margin',
+    (mark) => expect(furnitureOf(withTable(2, [[120, mark]], 140))).toEqual([mark]),
+  )
+
+  test('is not the name of a table that begins', () => {
+    expect(furnitureOf(withTable(2, [[120, '重点任务分工表']], 140))).toEqual([])
+  })
+
+  test('is a page number in a wide margin where it can be nothing else', () => {
+    expect(furnitureOf(page(1, [[660, '— 7 —']]), page(2, [[660, '8']]))).toEqual(['— 7 —'])
+  })
 })

@@ -181,6 +181,51 @@ describe('a table over pages', () => {
     ])
   })
 
+  test('ends a merged cell that is closed where others are left open, though its text could go on', () => {
+    const first = part(3, [
+      ...HEADER,
+      { at: [1, 0, 2], lines: ['甲类'], open: true },
+      ...row(1, [null, ['1'], ['公布。']]),
+      ...row(2, [null, ['2'], ['更新。']]),
+      { at: [1, 3, 2], lines: ['', '', '', '市水务局档案馆'] },
+    ])
+    const second = part(2, [
+      { at: [0, 0, 2] },
+      ...row(0, [null, ['3'], ['解读。']]),
+      ...row(1, [null, ['4'], ['公示。']]),
+      { at: [0, 3, 2], lines: ['市教育局'] },
+    ])
+    expect(joined(first, second).filter((cell) => cell.includes('市'))).toEqual([
+      '1,3+2x1 市水务局档案馆',
+      '3,3+2x1 市教育局',
+    ])
+  })
+
+  test('keeps what is printed again apart: header rows, and the text of a merged cell', () => {
+    const merged = (lines: string[]): CellDraft => ({ at: [1, 0, 2], lines })
+    const rows = (from: number) => [
+      ...row(1, [null, [`${from}`], ['公布。'], ['市水务局']]),
+      ...row(2, [null, [`${from + 1}`], ['更新。'], ['市档案馆']]),
+    ]
+    const parts = [1, 3].map((from) => part(3, [...HEADER, merged(['甲类']), ...rows(from)]))
+    const { repeated } = joinTables(parts.map((table, index) => ({ page: index + 1, table })))
+    expect(repeated).toEqual([
+      { text: '类别 号 具体要求 责任单位', size: 10, piece: { page: 2, box: expect.anything() } },
+      { text: '甲类', size: 10, piece: { page: 2, box: { left: 0, top: 140, right: 40, bottom: 220 } } },
+    ])
+  })
+
+  test('knows a header over which a vertical cell is printed on', () => {
+    const first = part(2, [...HEADER, ...row(1, [['甲类'], ['1'], ['公布。'], ['市水务局']])])
+    const [, ...others] = HEADER
+    const second = part(2, [
+      { at: [0, 0], lines: ['丙类别'] },
+      ...others,
+      ...row(1, [['乙类'], ['2'], ['更新。'], ['市档案馆']]),
+    ])
+    expect(joined(first, second)).toContain('2,0 乙类')
+  })
+
   test('does not take an empty unit cell for a merged one', () => {
     const first = part(2, [...HEADER, ...row(1, [['甲类'], ['1'], ['公布。'], ['市水务局']])])
     const second = part(1, row(0, [['乙类'], ['2'], ['更新。'], []]))

@@ -74,6 +74,15 @@ describe('a ruled table', () => {
     expect(cellsOf(level, boxes)).toEqual([])
   })
 
+  test('has a frame that is drawn closely around it', () => {
+    const inner = lines([4, 24, 44], 4, 96)
+    const frame = lines([0, 48], 0, 100)
+    const upright = [...lines([50], 4, 44), ...lines([0, 100], 0, 48)]
+    const [grid, ...others] = findGrids({ horizontal: [...frame, ...inner], vertical: upright }, SIZE)
+    expect(others).toEqual([])
+    expect(grid?.xs).toEqual([0, 50, 100])
+  })
+
   test('is kept apart from another one below it', () => {
     const upper = lines([0, 20], 0, 100)
     const lower = lines([100, 120], 0, 100)

@@ -1,0 +1,51 @@
+import type { TablePart } from './joined-table.js'
+import type { PageCell, PageTable } from './page-table.js'
+
+/** Longest heading of a column, in characters. */
+const MAX_HEADING = 12
+/** What no heading holds. */
+const SENTENCE = /[，。；;！？]/u
+/** A number of a row: "1", "12.", "（三）", "四、", "①". */
+const NUMBER = /^[（(]?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})(?:[)）.．、]|$)|^[①-⑳]/u
+/** Share of a column's cells that must be numbers. */
+const NUMBERED_SHARE = 0.7
+/** Rows that a header takes up at most. */
+const MAX_HEADER_ROWS = 4
+
+/**
+ * Whether a table with the columns of the one on the page before is another one all the same: it begins with a header,
+ * and not with that of the other. A header shows by a heading where the column holds numbers.
+ */
+export function isAnotherTable(parts: readonly TablePart[], next: PageTable): boolean {
+  const [first, last] = [parts[0]?.table, parts.at(-1)?.table]
+  if (!first || !last || last.xs.length !== next.xs.length) return false
+  const row = next.cells.filter((cell) => cell.row === 0)
+  if (row.length < 2 || !row.every(isHeading)) return false
+  if (isInHeader(first, row)) return false
+  return row.some((cell) => !NUMBER.test(textOf(cell)) && isNumbered(last, cell.column))
+}
+
+function isHeading(cell: PageCell): boolean {
+  const text = textOf(cell)
+  return text !== '' && text.length <= MAX_HEADING && !SENTENCE.test(text)
+}
+
+/** Whether a row is one of a table's first ones; one heading of it may be set otherwise. */
+function isInHeader({ cells }: PageTable, row: readonly PageCell[]): boolean {
+  const header = new Set(
+    cells.filter((cell) => cell.row < MAX_HEADER_ROWS).map((cell) => `${cell.column} ${textOf(cell)}`),
+  )
+  const other = row.filter((cell) => !header.has(`${cell.column} ${textOf(cell)}`))
+  return other.length * 2 < row.length
+}
+
+function isNumbered({ cells }: PageTable, column: number): boolean {
+  const texts = cells.flatMap((cell) => (cell.column === column && cell.row > 0 ? [textOf(cell)] : []))
+  const filled = texts.filter((text) => text !== '')
+  const numbered = filled.filter((text) => NUMBER.test(text))
+  return numbered.length > 1 && numbered.length >= NUMBERED_SHARE * filled.length
+}
+
+function textOf({ lines }: PageCell): string {
+  return lines.join('').replace(/\s/gu, '')
+}
