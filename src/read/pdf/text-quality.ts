@@ -23,6 +23,8 @@ const MIN_COMMON = 0.08
 const MIN_HAN = 60
 /** Fewest different characters that are text, and not a bullet or a dotted line. */
 const MIN_DISTINCT = 6
+/** Fewest different signs that are no formula, no dotted line and no list of bullets. */
+const MANY_SYMBOLS = 12
 /** The same bounds where there is other evidence against a text: less of it will do. */
 const WITH_EVIDENCE = { length: 6, distinct: 4, han: 16 } as const
 /** Length of a quote in characters. */
@@ -54,7 +56,7 @@ export function garbledFontQuote(text: string, isBareCodes: boolean): string | n
   // Most text is beyond doubt, and looking closely takes time.
   if (!isBareCodes && !UNPRINTABLE.test(text) && hasCommonHan(text)) return null
   const sample = take(text)
-  const { length, distinct, expected, unprintable, han, common, alphanumeric } = sample
+  const { length, distinct, expected, unprintable, han, common, distinctAlphanumeric } = sample
   const isRandom = han >= MIN_HAN && common < MIN_COMMON * han
   const isOdd = length >= MIN_LENGTH && distinct >= MIN_DISTINCT && unprintable > (1 - MIN_EXPECTED) * length
   const isNumbers =
@@ -63,7 +65,7 @@ export function garbledFontQuote(text: string, isBareCodes: boolean): string | n
     distinct >= WITH_EVIDENCE.distinct &&
     (expected < MIN_EXPECTED * length ||
       (han >= WITH_EVIDENCE.han && common === 0) ||
-      (distinct >= MIN_DISTINCT && han === 0 && alphanumeric < MIN_ALPHANUMERIC * length))
+      (distinct >= MANY_SYMBOLS && han === 0 && distinctAlphanumeric < MIN_ALPHANUMERIC * distinct))
   return isRandom || isOdd || isNumbers ? sample.quote : null
 }
 
@@ -77,10 +79,12 @@ function hasCommonHan(text: string): boolean {
 /** What a text consists of, in characters without white space. */
 function take(text: string) {
   const characters = [...text.slice(0, SAMPLE).replace(/\s/gu, '')]
+  const distinct = [...new Set(characters)]
   const count = (test: (character: string) => boolean) => characters.filter(test).length
   return {
     length: characters.length,
-    distinct: new Set(characters).size,
+    distinct: distinct.length,
+    distinctAlphanumeric: distinct.filter((one) => ALPHANUMERIC.test(one)).length,
     expected: count((one) => EXPECTED.test(one)),
     unprintable: count((one) => UNPRINTABLE.test(one)),
     han: count((one) => HAN.test(one)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { garbledQuote } from '../../../src/read/pdf/text-quality.js'
+import { garbledFontQuote, garbledQuote } from '../../../src/read/pdf/text-quality.js'
 
 const NOTICE =
   '各乡镇人民政府要做好政务公开工作，及时公布惠农补贴清单，对群众关心的问题在五个工作日内作出答复，不得以会议纪要代替公告，年底前由办公室组织评估并通报结果。'
@@ -32,5 +32,21 @@ describe('a text layer', () => {
 
   test('is quoted so that it can be shown', () => {
     expect(garbledQuote('\ue123\u0001'.repeat(20))).toMatch(/^�+$/)
+  })
+})
+
+describe('what a font sets on a page', () => {
+  test.each([
+    ['dotted lines and page numbers', `${'.'.repeat(60)}12${'.'.repeat(50)}29`],
+    ['a formula', '1.:~+-:%in%*:++:<=1.:~+-:%in%*:++'],
+    ['bullets', '·'.repeat(30)],
+    ['text', 'Schedule of works, part 2'],
+  ])('is no garble where codes are characters: %s', (_, text) => {
+    expect(garbledFontQuote(text, true)).toBeNull()
+  })
+
+  test('is garble where its bare codes are signs of every kind', () => {
+    expect(garbledFontQuote('!"#$%&()*+,-./:;<=>?@'.repeat(2), true)).not.toBeNull()
+    expect(garbledFontQuote('\u0001\u0005\u0012\u0013\u0014'.repeat(3), true)).not.toBeNull()
   })
 })
