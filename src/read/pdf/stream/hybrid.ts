@@ -34,6 +34,9 @@ const TABULAR_SHARE = 0.3
 /** Share of the glyphs in a grid that must be digits. */
 const DIGIT_SHARE = 0.04
 const DIGIT = /\d/u
+/** Share of Han characters that makes the text in a grid sentences, whatever figures they hold. */
+const HAN_SHARE = 0.6
+const HAN = /\p{Script=Han}/u
 
 /**
  * Reads grids with too few rules by the alignment of the text in them (hybrid): a frame, perhaps with a rule below the
@@ -69,7 +72,8 @@ function figureLines(grid: Grid, glyphs: readonly Glyph[]): WordLine[] | null {
   const inside = glyphs.filter((glyph) => glyph.turn === 0 && contains(box, ...centre(glyph)))
   const digits = inside.filter(({ text }) => DIGIT.test(text)).length
   const isFrame = grid.xs.length === 2
-  if (digits < DIGIT_SHARE * inside.length && !isFrame) return null
+  const han = inside.filter(({ text }) => HAN.test(text)).length
+  if (!isFrame && (digits < DIGIT_SHARE * inside.length || han > HAN_SHARE * inside.length)) return null
   const lines = toTextLines(inside).flatMap((line) => toWordLine(line) ?? [])
   return lines.filter(hasFigures).length >= MIN_FIGURE_LINES || isFrame ? lines : null
 }
