@@ -10,8 +10,8 @@ import { PDF_LIMITS } from './limits.js'
  * they are looked at here, it also saves time.
  */
 export interface EngineThread {
-  /** Where the other half of pdf.js talks to it. */
-  port: MessagePort
+  /** Where the other half of pdf.js talks to it, which takes it for a web worker. */
+  port: WorkerLike
   /** What pdf.js warned of while the file was read. */
   warnings: string[]
   /** Never fulfilled; fails as soon as the thread has ended. */
@@ -21,6 +21,9 @@ export interface EngineThread {
   /** Hands it back for the next file. */
   release(): void
 }
+
+/** The part of a web worker that pdf.js uses. */
+export type WorkerLike = Pick<MessagePort, 'postMessage'> & Pick<EventTarget, 'addEventListener'>
 
 /** The thread of the last file that was closed: a new one has to load and warm up all of pdf.js again. */
 let idle: Thread | null = null
@@ -65,6 +68,8 @@ function startThread(): Thread {
   const engine = createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
   const worker = new Worker(BOOTSTRAP, {
     eval: true,
+    // Options meant for the process, such as the kind of its own script, would apply to this one too.
+    execArgv: [],
     workerData: { port: port2, engine: pathToFileURL(engine).href, telling: TELLING_WARNING },
     transferList: [port2],
     resourceLimits: { maxOldGenerationSizeMb: PDF_LIMITS.heapMegabytes },
@@ -77,7 +82,7 @@ function startThread(): Thread {
   worker.once('error', (error) => end(error.message))
   worker.once('exit', () => end('ended'))
   return {
-    port,
+    port: runningAhead(port),
     warnings,
     ended,
     hasEnded,
@@ -97,6 +102,24 @@ function startThread(): Thread {
         other.unref()
       }
     },
+  }
+}
+
+/** Messages of about a thousand operators each that the thread may be ahead of this side. */
+const MESSAGES_AHEAD = 64
+
+/**
+ * pdf.js's thread waits with the next thousand operators until those before are taken in, and so for whatever this
+ * side does meanwhile. Telling it at the start that there is room for more, it makes a page ready in one go.
+ */
+function runningAhead(port: MessagePort): WorkerLike {
+  return {
+    postMessage: (message: { action?: string }, transfer) => {
+      const roomy = message.action === 'GetOperatorList' ? { desiredSize: MESSAGES_AHEAD } : {}
+      port.postMessage({ ...message, ...roomy }, transfer ?? [])
+    },
+    addEventListener: (...args: Parameters<EventTarget['addEventListener']>) =>
+      (port as unknown as EventTarget).addEventListener(...args),
   }
 }
 

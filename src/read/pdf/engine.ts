@@ -34,15 +34,18 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   let session: Session | null = first
   return {
     pages: first.document.numPages,
-    title: await within(PDF_LIMITS.stepMilliseconds, first.thread, readTitle(first.document)),
+    title: first.title,
     repaired: first.thread.warnings.length > 0,
     readPage: async (number, milliseconds) => {
       session ??= await openSession(bytes)
-      const { thread, document, codes } = session
+      const { thread } = session
       try {
-        return await within(milliseconds, thread, readPage(document, number, codes, thread))
+        return await readAhead(session, number, milliseconds)
       } catch (error) {
-        if (error instanceof PdfTooComplexError) session = null
+        if (error instanceof PdfTooComplexError) {
+          session = null
+          thread.release()
+        }
         throw error
       }
     },
@@ -54,6 +57,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
 interface Session {
   thread: EngineThread
   document: PDFDocumentProxy
+  title: string | null
   codes: OperatorCodes
   close(): Promise<void>
 }
@@ -70,11 +74,12 @@ async function openSession(bytes: Uint8Array): Promise<Session> {
     // pdf.js takes the buffer over and empties it, so it gets a copy.
     const parser = new PDFParse({ data: bytes.slice(), worker, ...ENGINE_OPTIONS, ...dataFolders() })
     const document = await within(PDF_LIMITS.stepMilliseconds, thread, load(parser))
+    const title = await within(PDF_LIMITS.stepMilliseconds, thread, readTitle(document))
     const close = async () => {
       await Promise.race([parser.destroy(), thread.ended.catch(() => undefined)])
       thread.release()
     }
-    return { thread, document, codes: OPS, close }
+    return { thread, document, title, codes: OPS, close }
   } catch (error) {
     thread.stop('not opened')
     thread.release()
@@ -132,6 +137,15 @@ async function within<T>(milliseconds: number, thread: EngineThread, work: Promi
   }
 }
 
+/** Reads a page, and has the next one found, so that it can be asked for at once. */
+async function readAhead(session: Session, number: number, milliseconds: number): Promise<PaintedPage> {
+  const { thread, document, codes } = session
+  const page = await within(milliseconds, thread, document.getPage(number))
+  const painted = within(milliseconds, thread, readPage(page, document, codes, thread))
+  if (number < document.numPages) document.getPage(number + 1).catch(() => undefined)
+  return painted
+}
+
 /**
  * What is on the paper: annotations that are printed (filled form fields, typewriter text, stamps) belong to it,
  * comments do not; ENABLE in pdf.js's AnnotationMode.
@@ -139,13 +153,12 @@ async function within<T>(milliseconds: number, thread: EngineThread, work: Promi
 const AS_PRINTED = { intent: 'print', annotationMode: 1 } as const
 
 async function readPage(
+  page: PDFPageProxy,
   document: PDFDocumentProxy,
-  number: number,
   codes: OperatorCodes,
   thread: EngineThread,
 ): Promise<PaintedPage> {
   const warningsBefore = thread.warnings.length
-  const page = await document.getPage(number)
   try {
     const progress = limitOperators(page, codes, thread)
     const list = await page.getOperatorList(AS_PRINTED)

@@ -28,8 +28,10 @@ export async function readPages(file: Pick<PdfFile, 'pages' | 'readPage'>): Prom
   let ahead = ask(file, page, deadline)
   for (; page <= last && performance.now() < deadline && restarts <= PDF_LIMITS.restarts; page++) {
     const painted = await ahead
-    // The next page is made ready in pdf.js's thread while this one is looked at.
+    // The next page is made ready in pdf.js's thread while this one is looked at: it is asked for before, and sent for
+    // in the pause.
     ahead = page < last ? ask(file, page + 1, deadline) : ahead
+    await pause()
     try {
       if (painted instanceof Error) throw painted
       const marks = pageMarks(painted)
@@ -44,6 +46,11 @@ export async function readPages(file: Pick<PdfFile, 'pages' | 'readPage'>): Prom
   if (page <= file.pages)
     diagnostics.push(diagnose('pages-left-out', { from: page, to: file.pages }, onPage(page)))
   return { value, diagnostics }
+}
+
+/** Lets what is waiting to be done here be done. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 /** A page as painted, or why there is none: nobody may be waiting yet when it fails. */
