@@ -24,7 +24,7 @@ const MIN_HAN = 60
 /** Fewest different characters that are text, and not a bullet or a dotted line. */
 const MIN_DISTINCT = 6
 /** Fewest different signs that are no formula, no dotted line and no list of bullets. */
-const MANY_SYMBOLS = 12
+const MANY_SYMBOLS = 16
 /** The same bounds where there is other evidence against a text: less of it will do. */
 const WITH_EVIDENCE = { length: 6, distinct: 4, han: 16 } as const
 /** Length of a quote in characters. */
