@@ -25,6 +25,16 @@ export function isAnotherTable(parts: readonly TablePart[], next: PageTable): bo
   return row.some((cell) => !NUMBER.test(textOf(cell)) && isNumbered(last, cell.column))
 }
 
+/** Whether two tables begin with the same row of headings. */
+export function haveSameHeader(one: PageTable, other: PageTable): boolean {
+  const [first, second] = [one, other].map(({ cells }) => cells.filter((cell) => cell.row === 0))
+  if (!first || !second || first.length < 2 || first.length !== second.length) return false
+  return first.every((cell, index) => {
+    const match = second[index]
+    return isHeading(cell) && match?.column === cell.column && textOf(match) === textOf(cell)
+  })
+}
+
 function isHeading(cell: PageCell): boolean {
   const text = textOf(cell)
   return text !== '' && text.length <= MAX_HEADING && !SENTENCE.test(text)

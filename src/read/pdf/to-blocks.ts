@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Provenance, Table } from '../../model/document.js'
 import { NOWHERE } from '../../result.js'
-import { isAnotherTable } from './another-table.js'
+import { haveSameHeader, isAnotherTable } from './another-table.js'
 import { toBbox, unite } from './box.js'
 import { haveSameColumns } from './column-edges.js'
 import { findFurniture } from './furniture.js'
@@ -8,8 +8,9 @@ import { joinTables } from './join-tables.js'
 import type { JoinedTable, Piece, Repeated, TablePart } from './joined-table.js'
 import { withoutFrames } from './lone-cells.js'
 import type { PageContent } from './page-content.js'
-import { gridBox } from './page-table.js'
+import { gridBox, type PageTable } from './page-table.js'
 import { type TextParagraph, toParagraphs } from './paragraphs.js'
+import { inReadingOrder } from './reading-order.js'
 import { withAlignedTables } from './stream/page-tables.js'
 import { withStreamTables } from './stream.js'
 import type { PlacedLine, Sides } from './text-column.js'
@@ -23,7 +24,9 @@ type Stretch = { kind: 'text'; lines: PlacedLine[] } | { kind: 'table'; parts: T
  * be seen come last, as furniture: they would stand in the middle of a joined table.
  */
 export function toBlocks(read: readonly PageContent[]): Block[] {
-  const pages = withStreamTables(withoutFrames(read)).map(withAlignedTables)
+  const pages = withStreamTables(withoutFrames(read))
+    .map(withAlignedTables)
+    .map((page) => ({ ...page, items: inReadingOrder(page.items) }))
   const furniture = findFurniture(pages)
   const stretches = toStretches(pages, (line) => furniture.has(line))
   const runs = stretches.flatMap((stretch) => (stretch.kind === 'text' ? [stretch.lines] : []))
@@ -63,16 +66,23 @@ function toStretches(pages: readonly PageContent[], isFurniture: (line: TextLine
 
 /**
  * A table goes on where nothing stands between it and the top of the next page, the columns are the same, and no other
- * header comes.
+ * header comes; and beside itself on the same page where its header comes again.
  */
 function isNextPart(parts: readonly TablePart[], next: TablePart): boolean {
   const last = parts.at(-1)
+  if (last?.page === next.page) return isBeside(last.table, next.table)
   return (
     last !== undefined &&
     last.page + 1 === next.page &&
     parts.some(({ table }) => haveSameColumns(table, next.table)) &&
     !isAnotherTable(parts, next.table)
   )
+}
+
+/** Whether a part of a table set in columns stands to the right of another one, under the same header. */
+function isBeside(left: PageTable, right: PageTable): boolean {
+  const isRight = (right.xs[0] ?? 0) >= (left.xs.at(-1) ?? 0)
+  return isRight && haveSameColumns(left, right) && haveSameHeader(left, right)
 }
 
 /** Share of a page's width that its margins take at most: 28 mm of 210 by GB/T 9704-2012 5.2.1. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isAnotherTable } from '../../../src/read/pdf/another-table.js'
+import { haveSameHeader, isAnotherTable } from '../../../src/read/pdf/another-table.js'
 import { cellContent, cellText } from '../../../src/read/pdf/cell-text.js'
 import type { PageTable } from '../../../src/read/pdf/page-table.js'
 import { glyphs } from '../../support/pdf-glyphs.js'
@@ -30,6 +30,17 @@ const FIRST = table(
   ['1', '公布清单。', '市水务局'],
   ['2', '更新目录。', '市档案馆'],
 )
+
+describe('two tables', () => {
+  test('have the same header where each heading is the same', () => {
+    const again = table(['序号', '工作任务', '责任单位'], ['3', '编制台账。', '市统计局'])
+    expect(haveSameHeader(FIRST, again)).toBe(true)
+  })
+
+  test('have another header where one heading differs', () => {
+    expect(haveSameHeader(FIRST, table(['序号', '工作任务', '完成时限']))).toBe(false)
+  })
+})
 
 describe('a table with the same columns on the next page', () => {
   test.each([
