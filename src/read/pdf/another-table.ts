@@ -9,6 +9,8 @@ const SENTENCE = /[，。；;！？]/u
 const NUMBER = /^[（(]?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})(?:[)）.．、]|$)|^[①-⑳]/u
 /** Share of a column's cells that must be numbers. */
 const NUMBERED_SHARE = 0.7
+/** Parts looked at to tell whether a column is numbered: the last one may hold a single row. */
+const RECENT_PARTS = 3
 /** Rows that a header takes up at most. */
 const MAX_HEADER_ROWS = 4
 
@@ -17,12 +19,16 @@ const MAX_HEADER_ROWS = 4
  * and not with that of the other. A header shows by a heading where the column holds numbers.
  */
 export function isAnotherTable(parts: readonly TablePart[], next: PageTable): boolean {
-  const [first, last] = [parts[0]?.table, parts.at(-1)?.table]
-  if (!first || !last || last.xs.length !== next.xs.length) return false
+  const first = parts[0]?.table
+  if (first?.xs.length !== next.xs.length) return false
   const row = next.cells.filter((cell) => cell.row === 0)
   if (row.length < 2 || !row.every(isHeading)) return false
   if (isInHeader(first, row)) return false
-  return row.some((cell) => !NUMBER.test(textOf(cell)) && isNumbered(last, cell.column))
+  return row.some(
+    (cell) =>
+      !NUMBER.test(textOf(cell)) &&
+      parts.slice(-RECENT_PARTS).some(({ table }) => isNumbered(table, cell.column)),
+  )
 }
 
 /** Whether two tables begin with the same row of headings. */

@@ -124,7 +124,13 @@ function runsOver(
 function isTextCut(pair: CellPair, column: readonly JoinedCell[]): boolean {
   const { above, below } = pair
   if (above.ended || !isFlowing(pair) || ENUMERATOR.test(below.lines[0] ?? '')) return false
+  if (isVertical(above) && isVertical(below) && ENUMERATOR.test(above.lines[0] ?? '')) return true
   return isNumberedColumn(column) || (reachesBottom(above) && startsAtTop(below))
+}
+
+/** Text written downwards has no printed lines. */
+function isVertical({ lines, first }: JoinedCell): boolean {
+  return lines.length > 0 && first === null
 }
 
 /** Most that a line may lie away from the side of its cell to be next to it, in font sizes: leading and padding. */
@@ -143,6 +149,6 @@ function startsAtTop({ first, pieces }: JoinedCell): boolean {
 /** A column whose cells are merged over rows, and where none but these at the break is empty. */
 function isMergingColumn(column: readonly JoinedCell[], { above, below }: CellPair): boolean {
   const others = column.filter((cell) => cell !== above)
-  const isMerged = [...column, below].some(({ rowSpan }) => rowSpan > 1)
+  const isMerged = isVertical(above) || [...column, below].some(({ rowSpan }) => rowSpan > 1)
   return isMerged && others.every(({ lines }) => lines.length > 0)
 }

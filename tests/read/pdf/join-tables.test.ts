@@ -181,6 +181,25 @@ describe('a table over pages', () => {
     ])
   })
 
+  test('joins the vertical text of a merged cell that the page cut, though its cells are closed', () => {
+    const cut = (text: string, at: number): PageCell => {
+      const cell = toCell({ at: [at, 0, 2], lines: [text] }, XS, [100, 140, 180, 220])
+      return { ...cell, first: null, last: null }
+    }
+    const first = part(3, [
+      ...HEADER,
+      ...row(1, [null, ['1'], ['公布。'], ['市水务局']]),
+      ...row(2, [null, ['2'], ['更新。'], ['市档案馆']]),
+    ])
+    const second = part(2, [
+      ...row(0, [null, ['3'], ['解读。'], ['市教育局']]),
+      ...row(1, [null, ['4'], ['公示。'], ['市统计局']]),
+    ])
+    first.cells.push(cut('一、把政策', 1))
+    second.cells.push(cut('讲清楚', 0))
+    expect(joined(first, second)[0]).toBe('1,0+4x1 一、把政策讲清楚')
+  })
+
   test('ends a merged cell that is closed where others are left open, though its text could go on', () => {
     const first = part(3, [
       ...HEADER,
