@@ -14,13 +14,19 @@ export interface EngineThread {
   port: WorkerLike
   /** What pdf.js warned of while the file was read. */
   warnings: string[]
-  /** Never fulfilled; fails as soon as the thread has ended. */
-  ended: Promise<never>
+  /**
+   * Calls back when the thread has ended, or at once where it has. No promise, since one that lives as long as the
+   * thread would keep all that ever waited for it.
+   * @returns what takes the listener off
+   */
+  whenEnded(listener: EndListener): () => void
   /** Ends it. */
   stop(reason: string): void
   /** Hands it back for the next file. */
   release(): void
 }
+
+type EndListener = (error: PdfTooComplexError) => void
 
 /** The part of a web worker that pdf.js uses. */
 export type WorkerLike = Pick<MessagePort, 'postMessage'> & Pick<EventTarget, 'addEventListener'>
@@ -78,13 +84,13 @@ function startThread(): Thread {
   port.on('message', ({ warning }: { warning?: string }) => {
     if (warning !== undefined) warnings.push(warning)
   })
-  const { ended, end, hasEnded } = ending()
+  const { whenEnded, end, hasEnded } = ending()
   worker.once('error', (error) => end(error.message))
   worker.once('exit', () => end('ended'))
   return {
     port: runningAhead(port),
     warnings,
-    ended,
+    whenEnded,
     hasEnded,
     stop: (reason) => {
       if (hasEnded()) return
@@ -130,18 +136,22 @@ function runningAhead(port: MessagePort): WorkerLike {
 const TELLING_WARNING =
   /Indexing all PDF objects|invalid \/Pages tree|ignoring errors during "GetOperatorList|Invalid stream:|in flate stream/
 
-function ending(): Pick<Thread, 'ended' | 'hasEnded'> & { end: (reason: string) => void } {
-  let isOver = false
-  let fail: (error: Error) => void = () => undefined
-  const ended = new Promise<never>((_, reject) => {
-    fail = reject
-  })
-  ended.catch(() => undefined)
-  const end = (reason: string) => {
-    isOver = true
-    fail(new PdfTooComplexError(reason))
+function ending(): Pick<Thread, 'whenEnded' | 'hasEnded'> & { end: (reason: string) => void } {
+  const listeners = new Set<EndListener>()
+  let error: PdfTooComplexError | null = null
+  return {
+    hasEnded: () => error !== null,
+    whenEnded: (listener) => {
+      if (error) listener(error)
+      else listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    end: (reason) => {
+      error ??= new PdfTooComplexError(reason)
+      for (const listener of listeners) listener(error)
+      listeners.clear()
+    },
   }
-  return { ended, end, hasEnded: () => isOver }
 }
 
 /** Milliseconds between two looks at how large the process is. */

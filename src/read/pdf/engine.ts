@@ -76,7 +76,7 @@ async function openSession(bytes: Uint8Array): Promise<Session> {
     const document = await within(PDF_LIMITS.stepMilliseconds, thread, load(parser))
     const title = await within(PDF_LIMITS.stepMilliseconds, thread, readTitle(document))
     const close = async () => {
-      await Promise.race([parser.destroy(), thread.ended.catch(() => undefined)])
+      await within(PDF_LIMITS.stepMilliseconds, thread, parser.destroy()).catch(() => undefined)
       thread.release()
     }
     return { thread, document, title, codes: OPS, close }
@@ -129,11 +129,16 @@ async function readTitle(document: PDFDocumentProxy): Promise<string | null> {
 /** Waits for work of the thread, and ends it when it takes too long. */
 async function within<T>(milliseconds: number, thread: EngineThread, work: Promise<T>): Promise<T> {
   const timer = setTimeout(() => thread.stop('too slow'), milliseconds)
+  let forget = () => {}
+  const ended = new Promise<never>((_, reject) => {
+    forget = thread.whenEnded(reject)
+  })
   work.catch(() => undefined)
   try {
-    return await Promise.race([work, thread.ended])
+    return await Promise.race([work, ended])
   } finally {
     clearTimeout(timer)
+    forget()
   }
 }
 
