@@ -40,6 +40,11 @@ export const READ_MESSAGES = {
     zh: '第 {page} 页有 {count} 个字在文件里是乱码，以 � 代替：「{quote}」',
     en: '{count} characters on page {page} are garbled in the file and were replaced by �: "{quote}"',
   },
+  'garbled-characters': {
+    severity: 'warning',
+    zh: '第 {page} 页有 {count} 个字在文件里是乱码，以 � 代替：「{quote}」',
+    en: '{count} characters on page {page} are garbled in the file and were replaced by �: "{quote}"',
+  },
   'font-unreadable': {
     severity: 'error',
     zh: '第 {page} 页有一种字体打不开，{count} 处文字缺失',

@@ -67,6 +67,9 @@ async function ask(
   }
 }
 
+/** Share of a page's characters below which garbled ones are signs here and there and no text. */
+const FEW_GARBLED = 0.05
+
 /** What should be known about a page that was read. */
 function findings(content: PageContent, marks: PaintedMarks): Diagnostic[] {
   const { page, characters, hidden } = content
@@ -78,8 +81,10 @@ function findings(content: PageContent, marks: PaintedMarks): Diagnostic[] {
   }
   if (marks.lostStrings > 0)
     found.push(diagnose('font-unreadable', { page, count: marks.lostStrings }, onPage(page)))
-  for (const { count, quote, box } of marks.garbled)
-    found.push(diagnose('garbled-font', { page, count, quote }, onPage(page, box)))
+  for (const { count, quote, box } of marks.garbled) {
+    const code = count < FEW_GARBLED * characters ? 'garbled-characters' : 'garbled-font'
+    found.push(diagnose(code, { page, count, quote }, onPage(page, box)))
+  }
   if (marks.rulesLeftOut) found.push(diagnose('rules-left-out', { page }, onPage(page)))
   if (characters === 0) found.push(diagnose('page-without-text', { page }, onPage(page)))
   if (hidden.length > 0) {
