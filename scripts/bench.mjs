@@ -1,33 +1,42 @@
 #!/usr/bin/env node
 // Prints what gongkai costs, as ratios to a floor measured in the same run, so that figures of different machines
-// can be compared. Every measurement has a process of its own; times are medians, memory is the process's peak.
+// can be compared. Times are medians; whole and floor take turns in one process, so that whatever else the machine
+// does weighs on both. Memory is the peak of a process that does the one or the other once.
 //
 //   npm run bench
 //
 //   start-up    gongkai --version                    floor: node -e 0
-//   PDF         parseNotice on each fixture          floor: pdf.js reading text and drawing operators of each page
+//   PDF         parseNotice on each fixture and on   floor: bare pdf.js, getTextContent and getOperatorList of each
+//               plans of 75, 150 and 300 pages              page
 //   normalise   a document of a few megabytes        floor: String.prototype.normalize on the same text
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { longPlan } from './fixtures/long-plan.mjs'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const ROUNDS = 5
+/** Lengths that show whether time and memory grow with the pages alone. */
+const LONG_PLANS = [75, 150, 300]
 const NORMALISED_PARAGRAPHS = 20_000
 const SENTENCE = '各县（市、区）政府应当在2031年6月底前，逐项核对 PDF 办事指南,错漏当月改正。'
 
 const median = (figures) => figures.toSorted((one, other) => one - other)[Math.floor(figures.length / 2)]
 
-async function timed(work) {
-  const times = []
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const started = performance.now()
-    await work()
-    // The first round warms up.
-    if (round > 0) times.push(performance.now() - started)
+/** Milliseconds of each of some works; they take turns. */
+async function timed(works, rounds) {
+  const times = works.map(() => [])
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [index, work] of works.entries()) {
+      const started = performance.now()
+      await work()
+      // The first round warms up.
+      if (round > 0) times[index].push(performance.now() - started)
+    }
   }
-  return median(times)
+  return times.map(median)
 }
 
 /** What a child process measures: name → (argument) → work. */
@@ -87,17 +96,22 @@ function longDocument() {
   }
 }
 
-/** Runs one measurement in a process of its own: milliseconds and megabytes. */
-function measure(name, argument = '') {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [fileURLToPath(import.meta.url), name, argument],
-    {
-      encoding: 'utf8',
-    },
-  )
-  if (status !== 0) return { ms: Number.NaN, mb: Number.NaN, failure: stderr.match(/^\w*Error: .*/m)?.[0] }
+/** Runs a child process: milliseconds of each work (none where there are no rounds) and the peak in megabytes. */
+function measure(names, argument = '', rounds = ROUNDS) {
+  const child = [fileURLToPath(import.meta.url), names.join(), argument, String(rounds)]
+  const { stdout, stderr, status } = spawnSync(process.execPath, child, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${names} on ${argument}: ${stderr}`)
   return JSON.parse(stdout)
+}
+
+/** Time of both in one process, and memory of each in its own. */
+function compare(floorName, wholeName, argument, rounds = ROUNDS) {
+  const [floor, whole] = measure([floorName, wholeName], argument, rounds).ms
+  const [floorPeak, wholePeak] = [floorName, wholeName].map((name) => measure([name], argument, 0).mb)
+  return [
+    { ms: floor, mb: floorPeak },
+    { ms: whole, mb: wholePeak },
+  ]
 }
 
 /** Runs both by turns, so that whatever else the machine does weighs on both. */
@@ -113,7 +127,7 @@ function startUps(...commands) {
   return times.map((figures) => ({ ms: median(figures) }))
 }
 
-function row(name, floor, whole, extra = whole.failure ?? '') {
+function row(name, floor, whole, extra = '') {
   const memory = whole.mb === undefined ? '' : `${whole.mb.toFixed(0)} / ${floor.mb.toFixed(0)} MB`
   const cells = [
     name.padEnd(34),
@@ -134,22 +148,41 @@ function report() {
   ]
   console.log(heads.join('  '))
   row('start-up', ...startUps(['-e', '0'], [join(ROOT, 'bin/gongkai.js'), '--version']))
-  for (const name of readdirSync(join(ROOT, 'fixtures'))
-    .filter((folder) => folder !== 'bad')
-    .sort()) {
-    const file = join(ROOT, 'fixtures', name, 'notice.pdf')
-    const hasTasks = existsSync(join(ROOT, 'fixtures', name, 'expected.json'))
-    if (existsSync(file) && hasTasks) row(`PDF ${name}`, measure('pdfjs', file), measure('parse', file))
-  }
+  for (const file of printedPdfs())
+    row(`PDF ${file}`, ...compare('pdfjs', 'parse', join(ROOT, 'fixtures', file)))
+  reportLongPlans()
+  const [floor, whole] = compare('unicode', 'normalise')
   const megabytes = (Buffer.byteLength(SENTENCE) * NORMALISED_PARAGRAPHS) / 1e6
-  const whole = measure('normalise')
-  row('normalise', measure('unicode'), whole, `${(megabytes / (whole.ms / 1000)).toFixed(1)} MB/s`)
+  row('normalise', floor, whole, `${(megabytes / (whole.ms / 1000)).toFixed(1)} MB/s`)
 }
 
-const [name, argument] = process.argv.slice(2)
-if (name === undefined) report()
+/** The PDFs of fixtures that have tasks. */
+function printedPdfs() {
+  return readdirSync(join(ROOT, 'fixtures'))
+    .filter((folder) => existsSync(join(ROOT, 'fixtures', folder, 'expected.json')))
+    .flatMap((folder) => readdirSync(join(ROOT, 'fixtures', folder)).map((file) => `${folder}/${file}`))
+    .filter((file) => file.endsWith('.pdf'))
+}
+
+function reportLongPlans() {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'))
+  try {
+    for (const pages of LONG_PLANS) {
+      const file = join(folder, `${pages}.pdf`)
+      writeFileSync(file, longPlan(pages))
+      const [floor, whole] = compare('pdfjs', 'parse', file, 3)
+      row(`PDF of ${pages} pages`, floor, whole, `${(whole.ms / pages).toFixed(1)} ms a page`)
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const [names, argument, rounds] = process.argv.slice(2)
+if (names === undefined) report()
 else {
-  const ms = await timed(await MEASURES[name](argument))
+  const works = await Promise.all(names.split(',').map((name) => MEASURES[name](argument)))
+  const ms = await timed(works, Number(rounds))
   // maxRSS is in kilobytes.
   console.log(JSON.stringify({ ms, mb: process.resourceUsage().maxRSS / 1024 }))
 }
