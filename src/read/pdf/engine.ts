@@ -90,12 +90,20 @@ async function openSession(bytes: Uint8Array): Promise<Session> {
 /** INFOS in pdf.js's VerbosityLevel: warnings go to the thread's console and are taken from there. */
 const WORKER_OPTIONS = { verbosity: 5 } as const
 
+/** Where pdf.js thinks that it hands fonts over to a browser. */
+const NO_DOCUMENT = {
+  createElement: () => ({ sheet: { cssRules: [], insertRule: () => undefined }, remove: () => undefined }),
+  documentElement: { getElementsByTagName: () => [{ append: () => undefined }] },
+} as const
+
 /** What pdf.js is told: no network, no drawing, no console on this side. */
 const ENGINE_OPTIONS = {
   verbosity: 0,
   password: '',
   cMapPacked: true,
-  disableFontFace: true,
+  // Otherwise it works out the outline of every glyph, for drawing.
+  disableFontFace: false,
+  ownerDocument: NO_DOCUMENT,
   useSystemFonts: false,
   useWorkerFetch: false,
   isEvalSupported: false,
