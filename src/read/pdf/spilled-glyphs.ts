@@ -1,11 +1,14 @@
 import { type Box, unite } from './box.js'
+import { isPageNumber } from './furniture.js'
 import type { Glyph } from './glyph.js'
 import type { Grid } from './lattice.js'
-import { isBlank } from './line-text.js'
+import { isBlank, lineText } from './line-text.js'
 import type { SharedGlyphs } from './share-glyphs.js'
 import { groupLines } from './text-lines.js'
 
-/** Widest distance between a cell's lower end and a line that still is in it, and from there on, in font sizes. */
+/** Widest distance between a cell's lower end and a line that still is in it, in font sizes. */
+const MAX_FIRST_GAP = 0.5
+/** The same between that line and the next one. */
 const MAX_GAP = 1.2
 
 /**
@@ -27,7 +30,13 @@ export function withSpilled(grid: Grid, { texts, outside }: SharedGlyphs): Share
     for (const line of below) {
       const box = unite(line.filter((glyph) => !isBlank(glyph)))
       const size = line[0]?.size ?? 0
-      if (!box || box.top - end > MAX_GAP * size || !isBetween(box, cell.box)) break
+      if (
+        !box ||
+        box.top - end > (end === bottom ? MAX_FIRST_GAP : MAX_GAP) * size ||
+        !isBetween(box, cell.box) ||
+        isPageNumber(lineText(line))
+      )
+        break
       for (const glyph of line) taken.add(glyph)
       spilled.set(index, [...(spilled.get(index) ?? []), ...line])
       end = box.bottom

@@ -33,6 +33,10 @@ describe('lines below a cell that is left open', () => {
     expect(spilled(row(true, false), glyphs('— 3 —', { left: 5, top: 80 }))[1]).toBe('— 3 —')
   })
 
+  test('are not where they are a page number', () => {
+    expect(spilled(row(true, false), glyphs('— 3 —', { left: 5, top: 54 }))[1]).toBe('— 3 —')
+  })
+
   test('are not where they go on beyond its sides', () => {
     const note = glyphs('注：各单位按季度报送', { left: 5, top: 52 })
     expect(spilled(row(true, false), note)[1]).toBe('注：各单位按季度报送')
