@@ -29,13 +29,18 @@ const CONTINUED = /^[（(]?(?:续表|續表|接上表|接上页|续上页|转下
 /** The same with the table's name: "表1（续）", "重点任务分工表（续表）", "续表1 重点任务分工表". */
 const NAME_CONTINUED =
   /^(?:.{1,60}[（(](?:续|續|续表|續表|续上表|接上页|续上页)[一二三四五六七八九十\d]{0,2}[)）]|(?:续表|續表)[一二三四五六七八九十\d]{0,3}.{0,60})$/u
-/** A page number that can be nothing else: "— 1 —", "第1页". */
+/** What only page numbers have: "— 1 —", "第1页", "Page 1". */
 const CERTAIN_NUMBER = /^[-—–−－]|[页頁⻚]|page/iu
 
 /** Whether a line is nothing but a page number. */
 export function isPageNumber(text: string): boolean {
   const packed = text.replace(/\s/gu, '')
   return PAGE_NUMBERS.some((pattern) => pattern.test(packed))
+}
+
+/** Whether a line is a page number and can be nothing else: "— 1 —" and "第1页", but not "1" or "二". */
+export function isCertainPageNumber(text: string): boolean {
+  return isPageNumber(text) && CERTAIN_NUMBER.test(text)
 }
 
 /** Finds page numbers, running headers and footers, and marks of a table that goes on. */
@@ -46,7 +51,7 @@ export function findFurniture(pages: readonly PageContent[]): Set<TextLine> {
   for (const { lines, key, leadsToTable, inMargin } of edges) {
     for (const line of lines) {
       const isFurniture =
-        (inMargin(line, WIDE_MARGIN_SHARE) && isPageNumber(line.text) && CERTAIN_NUMBER.test(line.text)) ||
+        (inMargin(line, WIDE_MARGIN_SHARE) && isCertainPageNumber(line.text)) ||
         (leadsToTable && isMarkOfMore(line.text)) ||
         (inMargin(line, MARGIN_SHARE) &&
           (isPageNumber(line.text) ||

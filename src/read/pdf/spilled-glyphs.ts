@@ -1,5 +1,5 @@
 import { type Box, unite } from './box.js'
-import { isPageNumber } from './furniture.js'
+import { isCertainPageNumber } from './furniture.js'
 import type { Glyph } from './glyph.js'
 import type { Grid } from './lattice.js'
 import { isBlank, lineText } from './line-text.js'
@@ -34,7 +34,7 @@ export function withSpilled(grid: Grid, { texts, outside }: SharedGlyphs): Share
         !box ||
         box.top - end > (end === bottom ? MAX_FIRST_GAP : MAX_GAP) * size ||
         !isBetween(box, cell.box) ||
-        isPageNumber(lineText(line))
+        isCertainPageNumber(lineText(line))
       )
         break
       for (const glyph of line) taken.add(glyph)

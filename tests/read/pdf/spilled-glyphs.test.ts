@@ -33,6 +33,10 @@ describe('lines below a cell that is left open', () => {
     expect(spilled(row(true, false), glyphs('— 3 —', { left: 5, top: 80 }))[1]).toBe('— 3 —')
   })
 
+  test('are in it where they are one numeral of vertical writing', () => {
+    expect(spilled(row(false, true), glyphs('二', { left: 140, top: 50 }))).toEqual([['甲', '二'], ''])
+  })
+
   test('are not where they are a page number', () => {
     expect(spilled(row(true, false), glyphs('— 3 —', { left: 5, top: 54 }))[1]).toBe('— 3 —')
   })
