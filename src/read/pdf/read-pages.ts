@@ -17,11 +17,14 @@ const MAX_QUOTE = 20
 /**
  * Reads the pages of an open file one after the other, keeping only what is on them. A page that fails is reported
  * and left out; so are those beyond the limits of pages and time.
+ * @param deadline until when to read, in milliseconds as `performance.now` counts
  */
-export async function readPages(file: Pick<PdfFile, 'pages' | 'readPage'>): Promise<Result<PageContent[]>> {
+export async function readPages(
+  file: Pick<PdfFile, 'pages' | 'readPage'>,
+  deadline: number,
+): Promise<Result<PageContent[]>> {
   const value: PageContent[] = []
   const diagnostics: Diagnostic[] = []
-  const deadline = performance.now() + PDF_LIMITS.milliseconds
   const last = Math.min(file.pages, PDF_LIMITS.pages)
   let restarts = 0
   let page = 1

@@ -4,6 +4,7 @@ import { diagnose, type Result } from '../../result.js'
 import type { Input, ReadBlocks, Reader } from '../reader.js'
 import { openPdf, type PdfFile } from './engine.js'
 import { PdfOpenError } from './engine-errors.js'
+import { PDF_LIMITS } from './limits.js'
 import { type PageContent, pageText } from './page-content.js'
 import { readPages, shortReason } from './read-pages.js'
 import { garbledQuote } from './text-quality.js'
@@ -14,9 +15,10 @@ export const pdfReader: Reader = { format: 'pdf', read: readPdf }
 
 /** @throws GongkaiError encrypted, damaged-file, no-text-layer or garbled-text-layer */
 async function readPdf({ bytes }: Input): Promise<Result<ReadBlocks>> {
+  const deadline = performance.now() + PDF_LIMITS.milliseconds
   const file = await open(bytes)
   try {
-    const { value: pages, diagnostics } = await readPages(file)
+    const { value: pages, diagnostics } = await readPages(file, deadline)
     if (pages.length === 0) throw new GongkaiError('damaged-file', { reason: whyNoPages(file, diagnostics) })
     checkText(pages)
     const repaired = file.repaired ? [diagnose('file-repaired', { pages: file.pages })] : []
