@@ -58,7 +58,10 @@ function repeatedRows(first: readonly JoinedCell[], cells: readonly JoinedCell[]
  */
 function isRepeatedRow(first: ReadonlyMap<number, string>, row: ReadonlyMap<number, string>): boolean {
   const same = [...first].filter(([column, text]) => text !== '' && row.get(column) === text)
-  const contained = [...first].filter(([column, text]) => row.get(column)?.includes(text))
+  const contained = [...first].filter(([column, text]) => {
+    const other = row.get(column)
+    return other === text || (other?.includes(text) && !NUMBER.test(text))
+  })
   return (
     same.length > 0 &&
     first.size === row.size &&
@@ -66,6 +69,9 @@ function isRepeatedRow(first: ReadonlyMap<number, string>, row: ReadonlyMap<numb
     first.size - same.length < 2
   )
 }
+
+/** "12", "三": 1 is in 127, but is not the same number. */
+const NUMBER = /^(?:\d+|[一二三四五六七八九十百]+)$/u
 
 /** What a row says by column; cells merged down from a row above count where they begin. */
 function rowTexts(cells: readonly JoinedCell[], row: number): Map<number, string> {

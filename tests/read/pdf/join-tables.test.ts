@@ -234,6 +234,13 @@ describe('a table over pages', () => {
     ])
   })
 
+  test('takes no row for the first one because its number has the same digit', () => {
+    const texts = (number: string) => [['一'], [number], ['公开预算。'], ['财政局']]
+    const one = part(2, [...HEADER, ...row(1, texts('1'))])
+    const other = part(2, [...HEADER, ...row(1, texts('12'))])
+    expect(joined(one, other).filter((cell) => cell.startsWith('2,1'))).toEqual(['2,1 12'])
+  })
+
   test('knows a header over which a vertical cell is printed on', () => {
     const first = part(2, [...HEADER, ...row(1, [['甲类'], ['1'], ['公布。'], ['市水务局']])])
     const [, ...others] = HEADER
