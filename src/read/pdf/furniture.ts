@@ -43,8 +43,14 @@ export function isCertainPageNumber(text: string): boolean {
   return isPageNumber(text) && CERTAIN_NUMBER.test(text)
 }
 
-/** Finds page numbers, running headers and footers, and marks of a table that goes on. */
-export function findFurniture(pages: readonly PageContent[]): Set<TextLine> {
+/**
+ * Finds page numbers, running headers and footers, and marks of a table that goes on.
+ * @param isText lines that are text though they stand alike on every page, as the headings of a table's columns do
+ */
+export function findFurniture(
+  pages: readonly PageContent[],
+  isText: (line: TextLine) => boolean = () => false,
+): Set<TextLine> {
   const furniture = new Set<TextLine>()
   const edges = pages.flatMap((page) => [edgeLines(page, 'top'), edgeLines(page, 'bottom')])
   const running = runningKeys(edges, pages.length)
@@ -58,7 +64,7 @@ export function findFurniture(pages: readonly PageContent[]): Set<TextLine> {
             CONTINUED.test(line.text) ||
             key(line).some((name) => running.has(name))))
       // From the edge inwards: what lies behind a line of the text is text.
-      if (!isFurniture) break
+      if (!isFurniture || isText(line)) break
       furniture.add(line)
     }
   }

@@ -13,6 +13,7 @@ import { type TextParagraph, toParagraphs } from './paragraphs.js'
 import { inReadingOrder } from './reading-order.js'
 import { withAlignedTables } from './stream/page-tables.js'
 import { withStreamTables } from './stream.js'
+import { findHeader } from './stream-header.js'
 import type { PlacedLine, Sides } from './text-column.js'
 import type { TextLine } from './text-lines.js'
 
@@ -24,11 +25,13 @@ type Stretch = { kind: 'text'; lines: PlacedLine[] } | { kind: 'table'; parts: T
  * be seen come last, as furniture: they would stand in the middle of a joined table.
  */
 export function toBlocks(read: readonly PageContent[]): Block[] {
-  const pages = withStreamTables(withoutFrames(read))
+  const framed = withoutFrames(read)
+  // Before tables without rules are looked for: running lines would be rows of theirs.
+  const furniture = findFurniture(framed, (line) => findHeader([line]) !== null)
+  const pages = withStreamTables(framed.map((page) => withoutLines(page, furniture)))
     .map(withAlignedTables)
     .map((page) => ({ ...page, items: inReadingOrder(page.items) }))
-  const furniture = findFurniture(pages)
-  const stretches = toStretches(pages, (line) => furniture.has(line))
+  const stretches = toStretches(pages)
   const runs = stretches.flatMap((stretch) => (stretch.kind === 'text' ? [stretch.lines] : []))
   const paragraphs = toParagraphs(runs, textFrames(pages)).values()
   const blocks: Block[] = []
@@ -41,10 +44,15 @@ export function toBlocks(read: readonly PageContent[]): Block[] {
       repeated.push(...joined.repeated)
     } else blocks.push(...(paragraphs.next().value ?? []).map(toParagraphBlock))
   }
-  return [...blocks, ...furnitureBlocks(pages, furniture), ...repeated.map(toRepeatedBlock)]
+  const aside = [...furnitureBlocks(framed, furniture), ...hiddenBlocks(framed)]
+  return [...blocks, ...aside, ...repeated.map(toRepeatedBlock)]
 }
 
-function toStretches(pages: readonly PageContent[], isFurniture: (line: TextLine) => boolean): Stretch[] {
+function withoutLines(page: PageContent, lines: ReadonlySet<TextLine>): PageContent {
+  return { ...page, items: page.items.filter((item) => item.kind === 'table' || !lines.has(item.line)) }
+}
+
+function toStretches(pages: readonly PageContent[]): Stretch[] {
   const stretches: Stretch[] = []
   for (const { page, items } of pages) {
     for (const item of items) {
@@ -55,7 +63,6 @@ function toStretches(pages: readonly PageContent[], isFurniture: (line: TextLine
         else stretches.push({ kind: 'table', parts: [part] })
         continue
       }
-      if (isFurniture(item.line)) continue
       const line = { ...item.line, page }
       if (last?.kind === 'text') last.lines.push(line)
       else stretches.push({ kind: 'text', lines: [line] })
@@ -132,13 +139,20 @@ function toProvenance({ page, box }: Piece, place: Partial<Provenance> = {}): Pr
   return { ...NOWHERE, page, bbox: toBbox(box), ...place }
 }
 
-function furnitureBlocks(pages: readonly PageContent[], furniture: ReadonlySet<object>): Paragraph[] {
-  return pages.flatMap(({ page, items, hidden }) => {
-    const printed = items.flatMap((item) =>
-      item.kind === 'line' && furniture.has(item.line) ? [item.line] : [],
-    )
-    return [...printed, ...hidden].map((line) => toFurnitureBlock(line.text, line.size, { page, box: line }))
-  })
+function furnitureBlocks(pages: readonly PageContent[], furniture: ReadonlySet<TextLine>): Paragraph[] {
+  return pages.flatMap(({ page, items }) =>
+    items.flatMap((item) =>
+      item.kind === 'line' && furniture.has(item.line)
+        ? [toFurnitureBlock(item.line.text, item.line.size, { page, box: item.line })]
+        : [],
+    ),
+  )
+}
+
+function hiddenBlocks(pages: readonly PageContent[]): Paragraph[] {
+  return pages.flatMap(({ page, hidden }) =>
+    hidden.map((line) => toFurnitureBlock(line.text, line.size, { page, box: line })),
+  )
 }
 
 function toRepeatedBlock({ text, size, piece }: Repeated): Paragraph {

@@ -28,6 +28,18 @@ function furnitureOf(...pages: readonly PageContent[]): string[] {
 }
 
 describe('furniture', () => {
+  test('ends where a line is text though it stands on every page', () => {
+    const pages = [1, 2, 3].map((number) =>
+      page(number, [
+        [30, '云溪市文件'],
+        [50, '任务 单位'],
+        [70, '要求 时限'],
+      ]),
+    )
+    const found = [...findFurniture(pages, ({ text }) => text.startsWith('任务'))]
+    expect(found.map(({ text }) => text)).toEqual(['云溪市文件', '云溪市文件', '云溪市文件'])
+  })
+
   test('holds a number that is a page number on one page only by chance', () => {
     const pages = [1, 2, 3, 4].map((number) => page(number, [[30, '2031年3月印发']]))
     expect(furnitureOf(...pages)).toHaveLength(4)
