@@ -27,7 +27,8 @@ type Stretch = { kind: 'text'; lines: PlacedLine[] } | { kind: 'table'; parts: T
 export function toBlocks(read: readonly PageContent[]): Block[] {
   const framed = withoutFrames(read)
   // Before tables without rules are looked for: running lines would be rows of theirs.
-  const furniture = findFurniture(framed, (line) => findHeader([line]) !== null)
+  const headers = new Set(framed.flatMap((page) => findHeader(linesOf(page))?.lines ?? []))
+  const furniture = findFurniture(framed, (line) => headers.has(line))
   const pages = withStreamTables(framed.map((page) => withoutLines(page, furniture)))
     .map(withAlignedTables)
     .map((page) => ({ ...page, items: inReadingOrder(page.items) }))
@@ -46,6 +47,10 @@ export function toBlocks(read: readonly PageContent[]): Block[] {
   }
   const aside = [...furnitureBlocks(framed, furniture), ...hiddenBlocks(framed)]
   return [...blocks, ...aside, ...repeated.map(toRepeatedBlock)]
+}
+
+function linesOf({ items }: PageContent): TextLine[] {
+  return items.flatMap((item) => (item.kind === 'line' ? [item.line] : []))
 }
 
 function withoutLines(page: PageContent, lines: ReadonlySet<TextLine>): PageContent {
