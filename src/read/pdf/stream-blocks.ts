@@ -1,4 +1,5 @@
-import { median } from './extremes.js'
+import { MARKER } from './stream-markers.js'
+import { shareByMiddle } from './stream-merged.js'
 import { ROW_GAP, type StreamRow } from './stream-rows.js'
 import type { TextRun } from './text-lines.js'
 
@@ -16,8 +17,6 @@ export interface PlacedBlock {
   rowSpan: number
 }
 
-/** How a heading begins: "（一）", "二、", "3.". */
-const MARKER = /^[（(]?(?:\d{1,3}|[一二三四五六七八九十⼀⼆⼋⼗]{1,3})[)）.．、]/u
 /** How far from a row's first line a block's may lie to begin with it, in font sizes. */
 const SAME_TOP = 0.7
 
@@ -34,24 +33,64 @@ export function toBlocks(runs: readonly TextRun[], gap: number): TextBlock[] {
   return blocks
 }
 
+/** Most rows of a page among which cells are shared out by their middles. */
+const MAX_ROWS_BY_MIDDLE = 400
+
 /**
  * Shares out rows among the cells of a column: from each cell's first row to the next cell's, or, where cells are
- * set in the middle of their rows, so that the middle is right. Rows from side to side part them.
+ * set in the middle of their rows, so that the middles are right; the way that fits better is taken. Rows from side
+ * to side part them.
  */
 export function placeBlocks(blocks: readonly TextBlock[], rows: readonly StreamRow[]): PlacedBlock[] {
-  const atTop = areAtTop(blocks, rows)
-  return stretches(rows).flatMap(({ from, to }) => {
+  const parts = stretches(rows).map(({ from, to }) => {
     const [start, end] = [rows[from]?.top ?? 0, rows[to]?.top ?? Number.POSITIVE_INFINITY]
     const inside = blocks.filter(({ top, bottom }) => (top + bottom) / 2 >= start && (top + bottom) / 2 < end)
-    return atTop ? placeFromTop(inside, rows, from, to) : placeByMiddle(inside, rows, from, to)
+    return { from, to, inside, shared: shareRows(inside, rows.slice(from, to)) }
   })
+  const offTop = parts
+    .map(({ inside, from, to }) => offTopOf(inside, rows.slice(from, to)))
+    .reduce((a, b) => a + b, 0)
+  const offMiddle = parts.map(({ shared }) => shared.off).reduce((a, b) => a + b, 0)
+  return parts.flatMap(({ from, to, inside, shared }) =>
+    offTop <= offMiddle ? placeFromTop(inside, rows, from, to) : placeAt(inside, shared.starts, from, to),
+  )
 }
 
-function areAtTop(blocks: readonly TextBlock[], rows: readonly StreamRow[]): boolean {
-  const offsets = blocks.map(
-    ({ top, runs }) => Math.min(...rows.map((row) => Math.abs(row.top - top))) / (runs[0]?.size ?? 1),
-  )
-  return median(offsets) <= SAME_TOP
+function shareRows(
+  blocks: readonly TextBlock[],
+  rows: readonly StreamRow[],
+): { starts: number[]; off: number } {
+  if (blocks.length === 0) return { starts: [], off: 0 }
+  if (blocks.length > rows.length || rows.length > MAX_ROWS_BY_MIDDLE)
+    return { starts: [], off: Number.POSITIVE_INFINITY }
+  return shareByMiddle(blocks, rows)
+}
+
+/** How far from the tops of rows cells begin, in points; rows above the first cell count like a line each. */
+function offTopOf(blocks: readonly TextBlock[], rows: readonly StreamRow[]): number {
+  const [first] = blocks
+  if (!first) return 0
+  const size = first.runs[0]?.size ?? 0
+  const above = rows.filter((row) => row.bottom <= first.top + SAME_TOP * size).length
+  const offs = blocks.map(({ top }) => Math.min(...rows.map((row) => Math.abs(row.top - top))))
+  return offs.reduce((one, other) => one + other, 0) + above * size
+}
+
+function placeAt(
+  blocks: readonly TextBlock[],
+  starts: readonly number[],
+  from: number,
+  to: number,
+): PlacedBlock[] {
+  const first = starts[0] ?? to - from
+  const lead: PlacedBlock[] = first > 0 ? [{ block: null, row: from, rowSpan: first }] : []
+  return [
+    ...lead,
+    ...blocks.map((block, index) => {
+      const row = from + (starts[index] ?? 0)
+      return { block, row, rowSpan: from + (starts[index + 1] ?? to - from) - row }
+    }),
+  ]
 }
 
 /** Rows between those from side to side; `to` is not in it. */
@@ -93,33 +132,4 @@ function placeFromTop(
 
 function joinBlocks(one: TextBlock, other: TextBlock): TextBlock {
   return { top: one.top, bottom: Math.max(one.bottom, other.bottom), runs: [...one.runs, ...other.runs] }
-}
-
-function placeByMiddle(
-  blocks: readonly TextBlock[],
-  rows: readonly StreamRow[],
-  from: number,
-  to: number,
-): PlacedBlock[] {
-  if (blocks.length === 0) return [{ block: null, row: from, rowSpan: to - from }]
-  let row = from
-  return blocks.map((block, index) => {
-    const left = blocks.length - index - 1
-    const end = left === 0 ? to : bestEnd(block, rows, row, to - left)
-    const placed = { block, row, rowSpan: end - row }
-    row = end
-    return placed
-  })
-}
-
-/** The end for which the middle of the rows is nearest to that of the text. */
-function bestEnd({ top, bottom }: TextBlock, rows: readonly StreamRow[], from: number, last: number): number {
-  let best = from + 1
-  let distance = Number.POSITIVE_INFINITY
-  for (let end = from + 1; end <= last; end++) {
-    const middle = ((rows[from]?.top ?? 0) + (rows[end - 1]?.bottom ?? 0)) / 2
-    const off = Math.abs(middle - (top + bottom) / 2)
-    if (off < distance) [best, distance] = [end, off]
-  }
-  return best
 }

@@ -18,18 +18,20 @@ const MIN_GUTTER = 0.5
  * Finds columns by the upright strips that hardly any text crosses.
  * @param runs pieces of text, without those that go over several columns
  * @param lines number of printed lines they come from
+ * @param starts where columns begin that touch the one before, in points
  */
 export function findColumns(
   runs: readonly TextRun[],
   headings: readonly Heading[],
   lines: number,
+  starts: readonly number[],
 ): StreamColumn[] {
   const all = [...runs, ...headings]
   const start = Math.floor(least(all.map(({ left }) => left)))
   const crossings = countCrossings(runs, start, Math.ceil(greatest(all.map(({ right }) => right))))
   const most = Math.max(1, MAX_CROSSING * lines)
   const size = headings[0]?.size ?? 10
-  const columns: { left: number; right: number }[] = []
+  const columns: Sides[] = []
   let gutter = Number.POSITIVE_INFINITY
   for (const [offset, count] of crossings.entries()) {
     if (count <= most) {
@@ -41,7 +43,16 @@ export function findColumns(
     else columns.push({ left: start + offset, right: start + offset + 1 })
     gutter = 0
   }
-  return columns.map((column) => ({ ...column, heading: nearestHeading(column, headings) }))
+  return columns
+    .flatMap((column) => splitColumn(column, starts, size))
+    .map((column) => ({ ...column, heading: nearestHeading(column, headings) }))
+}
+
+type Sides = Pick<StreamColumn, 'left' | 'right'>
+
+function splitColumn({ left, right }: Sides, starts: readonly number[], size: number): Sides[] {
+  const inside = starts.filter((start) => start > left + size && start < right - size)
+  return [left, ...inside].map((from, index) => ({ left: from, right: inside[index] ?? right }))
 }
 
 /** How many pieces of text lie over each point of the width. */

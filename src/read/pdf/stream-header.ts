@@ -22,11 +22,12 @@ export interface HeaderLines {
 
 /** Finds the first headings of a table without rules: at least two side by side, all short, most of them known. */
 export function findHeader(lines: readonly TextLine[]): HeaderLines | null {
-  for (let at = 0; at < lines.length; ) {
-    const group = closeLines(lines, at)
-    const headings = isShort(group) ? readHeadings(group) : null
-    if (headings) return { headings, lines: group }
-    at += group.length
+  for (const at of lines.keys()) {
+    // The table may begin right below, so headings may be fewer lines than stand together.
+    for (let group = closeLines(lines, at); group.length > 0; group = group.slice(0, -1)) {
+      const headings = isShort(group) ? readHeadings(group) : null
+      if (headings) return { headings, lines: group }
+    }
   }
   return null
 }

@@ -1,5 +1,7 @@
 import { greatest, least } from './extremes.js'
 import type { StreamColumn } from './stream-columns.js'
+import { MARKER, ROW_NUMBER, SECTION } from './stream-markers.js'
+import { type ColumnLine, type RowAlign, type RowContext, searchRows } from './stream-row-search.js'
 import type { TextRun } from './text-lines.js'
 
 /** A row of aligned text on one page: its height in points and its text by column. */
@@ -19,8 +21,6 @@ export interface ColumnRoles {
   numbers: number | null
 }
 
-/** A row number by itself: "12", "3.", "（三）". */
-const ROW_NUMBER = /^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）.．、]?$/u
 /** Share of a column's text that must be row numbers. */
 const NUMBER_SHARE = 0.7
 /** Extra distance that parts two rows, in font sizes. */
@@ -53,26 +53,105 @@ export function columnOf(columns: readonly StreamColumn[], { left, right }: Text
 }
 
 /**
- * Cuts the text of one page into rows: where every column that has a cell a row is blank for more than a line's
- * distance. With row numbers, a part without one belongs to the row above.
- * @param runs pieces of text in the columns that have a cell a row, and those that go over several columns
+ * Cuts the text of each page into rows. Cells may be aligned at the top or in the middle of their rows: the way that
+ * fits all pages better is taken. With row numbers, a part without one belongs to the row above.
+ * @param pages pieces of text in the columns that have a cell a row, and those that go over several columns
  * @param gap usual distance between two lines of a cell, in points
  */
 export function findRows(
-  runs: readonly TextRun[],
+  pages: readonly (readonly TextRun[])[],
   columns: readonly StreamColumn[],
-  numbers: number | null,
+  { perRow, numbers }: ColumnRoles,
   gap: number,
-): StreamRow[] {
-  const rows: StreamRow[] = []
-  for (const run of runs.toSorted((one, other) => one.top - other.top)) {
-    const column = columnOf(columns, run)
-    const row = rows.at(-1)
-    const goesOn = row?.spanning === (column === null) && run.top - row.bottom <= gap + ROW_GAP * run.size
-    if (row && goesOn) addRun(row, column ?? 0, run)
-    else rows.push(newRow(column, run))
+): StreamRow[][] {
+  const widest = perRow.find((column) => column !== numbers) ?? 0
+  const context = { columns, numbers, widest, gap, marked: markedColumns(pages.flat(), columns) }
+  const found = (['top', 'middle'] as const).map((align) => {
+    const read = pages.map((runs) => pageRows(runs, context, align))
+    return { cost: sum(read.map(({ cost }) => cost)), pages: read.map(({ rows }) => rows) }
+  })
+  const best = found.reduce((one, other) => (other.cost < one.cost ? other : one))
+  return numbers === null ? best.pages : best.pages.map((rows) => joinUnnumbered(rows, numbers))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+/** Share of a column's cells that begin with a marker where it tells them apart. */
+const MARKED_SHARE = 0.1
+
+function markedColumns(runs: readonly TextRun[], columns: readonly StreamColumn[]): Set<number> {
+  const counts = columns.map(() => ({ all: 0, marked: 0 }))
+  for (const run of runs) {
+    const count = counts[columnOf(columns, run) ?? -1]
+    if (!count) continue
+    count.all++
+    if (MARKER.test(run.text)) count.marked++
   }
-  return numbers === null ? rows : joinUnnumbered(rows, numbers)
+  const isMarked = ({ all, marked }: { all: number; marked: number }) =>
+    marked > 1 && marked >= MARKED_SHARE * all
+  return new Set(counts.flatMap((count, column) => (isMarked(count) ? [column] : [])))
+}
+
+/** Rows of one page: text over several columns has rows of its own, and parts the others. */
+function pageRows(
+  runs: readonly TextRun[],
+  context: RowContext,
+  align: RowAlign,
+): { rows: StreamRow[]; cost: number } {
+  const rows: StreamRow[] = []
+  let [cost, stretch]: [number, ColumnLine[]] = [0, []]
+  const close = () => {
+    if (stretch.length === 0) return
+    const found = searchRows(stretch, context, align)
+    rows.push(...found.rows.map(toRow))
+    cost += found.cost
+    stretch = []
+  }
+  const sorted = runs.toSorted((one, other) => one.top - other.top)
+  for (const [index, run] of sorted.entries()) {
+    const isAlone = !beside(run, sorted[index - 1]) && !beside(run, sorted[index + 1])
+    const column = isAlone && isCentredSection(run, context.columns) ? null : columnOf(context.columns, run)
+    if (column !== null) {
+      stretch.push({ ...run, column })
+      continue
+    }
+    close()
+    const row = rows.at(-1)
+    const goesOn =
+      row?.spanning && run.top - row.bottom <= context.gap + ROW_GAP * run.size && !MARKER.test(run.text)
+    if (row && goesOn) addRun(row, 0, run)
+    else rows.push(newRow(null, run))
+  }
+  close()
+  return { rows, cost }
+}
+
+/** Whether a piece of text has another one beside it. */
+function beside(run: TextRun, other: TextRun | undefined): boolean {
+  return (
+    other !== undefined && Math.min(run.bottom, other.bottom) - Math.max(run.top, other.top) > 0.3 * run.size
+  )
+}
+
+/** How far from the table's middle a section's heading lies that is set there, in font sizes. */
+const CENTRE_SLACK = 0.6
+
+/** A section's heading in the middle of the table, which is not where its column's text begins. */
+function isCentredSection(run: TextRun, columns: readonly StreamColumn[]): boolean {
+  const [first, last] = [columns[0], columns.at(-1)]
+  if (!first || !last || !SECTION.test(run.text)) return false
+  const off = (first.left + last.right) / 2 - (run.left + run.right) / 2
+  const isFlush = columns.some(({ left }) => Math.abs(run.left - left) <= CENTRE_SLACK * run.size)
+  return !isFlush && Math.abs(off) <= CENTRE_SLACK * run.size
+}
+
+function toRow([first, ...rest]: readonly ColumnLine[]): StreamRow {
+  if (!first) return { top: 0, bottom: 0, spanning: false, runs: new Map() }
+  const row = newRow(first.column, first)
+  for (const line of rest) addRun(row, line.column, line)
+  return row
 }
 
 function newRow(column: number | null, run: TextRun): StreamRow {

@@ -6,7 +6,8 @@ import type { PageCell, PageTable } from './page-table.js'
 import { placeBlocks, toBlocks } from './stream-blocks.js'
 import type { StreamColumn } from './stream-columns.js'
 import type { Heading } from './stream-header.js'
-import { type ColumnRoles, columnOf, findRows, rowEdges, type StreamRow } from './stream-rows.js'
+import { type ColumnRoles, columnOf, rowEdges, type StreamRow } from './stream-rows.js'
+import type { RuledRows } from './stream-ruled-rows.js'
 import type { TextLine, TextRun } from './text-lines.js'
 
 /** How a table without rules is laid out, on all its pages. */
@@ -19,7 +20,8 @@ export interface StreamLayout {
 }
 
 /** A cell's place and what is printed in it. */
-type Draft = Pick<GridCell, 'row' | 'column' | 'rowSpan' | 'columnSpan'> & { runs: readonly TextRun[] }
+type Draft = Pick<GridCell, 'row' | 'column' | 'rowSpan' | 'columnSpan'> &
+  Partial<Pick<GridCell, 'openTop' | 'openBottom'>> & { runs: readonly TextRun[] }
 
 /**
  * Makes the part of an aligned table that is on one page.
@@ -28,30 +30,40 @@ type Draft = Pick<GridCell, 'row' | 'column' | 'rowSpan' | 'columnSpan'> & { run
 export function streamTable(
   header: readonly Heading[] | null,
   lines: readonly TextLine[],
+  rows: readonly StreamRow[],
   layout: StreamLayout,
 ): PageTable {
-  const { columns, roles, gap } = layout
-  const runs = lines.flatMap((line) => line.runs)
-  const isMerged = (run: TextRun) => {
-    const column = columnOf(columns, run)
-    return column !== null && !roles.perRow.includes(column)
-  }
-  const rows = findRows(
-    runs.filter((run) => !isMerged(run)),
-    columns,
-    roles.numbers,
-    gap,
-  )
+  const merged = lines.flatMap((line) => line.runs.filter((run) => isMerged(run, layout)))
   const first = header ? 1 : 0
   const drafts = [
     ...(header ? headingCells(layout) : []),
     ...rows.flatMap((row, index) => rowCells(row, index + first, layout)),
-    ...mergedCells(runs.filter(isMerged), rows, first, layout),
+    ...mergedCells(merged, rows, first, layout),
   ]
   const headerBox = header && unite(header)
   const headerRow: StreamRow[] = headerBox ? [{ ...headerBox, spanning: false, runs: new Map() }] : []
-  const [xs, ys] = [columnEdges(columns), rowEdges([...headerRow, ...rows])]
+  const [xs, ys] = [columnEdges(layout.columns), rowEdges([...headerRow, ...rows])]
   return { xs, ys, cells: drafts.map((draft) => toCell(draft, xs, ys, layout)) }
+}
+
+/** Makes the part of an aligned table with rules across that is on one page. */
+export function ruledStreamTable(
+  header: readonly Heading[] | null,
+  { ys: bands, cells }: RuledRows,
+  layout: StreamLayout,
+): PageTable {
+  const headerBox = header && unite(header)
+  const first = headerBox ? 1 : 0
+  const drafts = cells.map((cell) => ({ ...cell, row: cell.row + first }))
+  const [xs, ys] = [columnEdges(layout.columns), headerBox ? [headerBox.top, ...bands] : [...bands]]
+  const all: Draft[] = [...(header ? headingCells(layout) : []), ...drafts]
+  return { xs, ys, cells: all.map((draft) => toCell(draft, xs, ys, layout)) }
+}
+
+/** Whether a piece of text is in a column whose cells may go over several rows. */
+export function isMerged(run: TextRun, { columns, roles }: Pick<StreamLayout, 'columns' | 'roles'>): boolean {
+  const column = columnOf(columns, run)
+  return column !== null && !roles.perRow.includes(column)
 }
 
 /** Headings over the columns that are nearest to each. */
@@ -108,7 +120,7 @@ function toCell(
   ys: readonly number[],
   { columns, gap }: StreamLayout,
 ): PageCell {
-  const { row, column, rowSpan, columnSpan, runs } = draft
+  const { row, column, rowSpan, columnSpan, runs, openTop = false, openBottom = false } = draft
   const last = column + columnSpan - 1
   const room = { left: columns[column]?.left ?? 0, right: columns[last]?.right ?? 0 }
   const box = {
@@ -117,7 +129,7 @@ function toCell(
     right: xs[last + 1] ?? 0,
     bottom: ys[row + rowSpan] ?? 0,
   }
-  const place = { row, column, rowSpan, columnSpan, box, openTop: false, openBottom: false }
+  const place = { row, column, rowSpan, columnSpan, box, openTop, openBottom }
   return { ...place, ...cellText({ lines: joinRuns(runs), vertical: null }, room, gap) }
 }
 
@@ -138,7 +150,7 @@ function joinRuns(runs: readonly TextRun[]): TextRun[] {
 }
 
 /** Where columns meet: half-way between them, and the outer sides. */
-function columnEdges(columns: readonly StreamColumn[]): number[] {
+export function columnEdges(columns: readonly StreamColumn[]): number[] {
   const inner = columns
     .slice(1)
     .map((column, index) => (column.left + (columns[index]?.right ?? column.left)) / 2)

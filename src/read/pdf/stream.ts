@@ -3,17 +3,18 @@ import { usualGap } from './line-gap.js'
 import type { PageContent, PageItem } from './page-content.js'
 import { gridBox, type PageTable } from './page-table.js'
 import { findColumns, type StreamColumn } from './stream-columns.js'
+import { columnStarts, cutLine, isNumberHeading } from './stream-cuts.js'
 import { areSameHeadings, findHeader, type HeaderLines, type Heading } from './stream-header.js'
-import { columnOf, columnRoles } from './stream-rows.js'
-import { streamTable } from './stream-table.js'
+import { SECTION } from './stream-markers.js'
+import { columnOf, columnRoles, findRows } from './stream-rows.js'
+import { areRowsRuled, ruledRows } from './stream-ruled-rows.js'
+import { columnEdges, isMerged, ruledStreamTable, streamTable } from './stream-table.js'
 import type { TextLine, TextRun } from './text-lines.js'
 
 /** Fewest lines with text in two columns that make a table. */
 const MIN_ROWS = 2
 /** Share of the lines that may go over several columns. */
 const MAX_SPANNING = 0.4
-/** How a section's heading begins: "一、", "（二）". */
-const SECTION = /^(?:[一二三四五六七八九十⼀⼆⼋⼗]{1,3}、|[（(][一二三四五六七八九十⼀⼆⼋⼗]{1,3}[)）])/u
 
 /** Where a table without rules is: its headings' line, and the lines from there to its last one. */
 interface Region {
@@ -28,10 +29,12 @@ interface Region {
  */
 export function withStreamTables(pages: readonly PageContent[]): readonly PageContent[] {
   if (pages.some(({ items }) => items.some(({ kind }) => kind === 'table'))) return pages
-  const region = findRegion(pages)
-  if (!region) return pages
-  const columns = findStreamColumns(region)
-  const trimmed = trimRegion(region, columns)
+  const printed = findRegion(pages)
+  if (!printed) return pages
+  const cut = cutRegion(printed)
+  const { region, starts, originals } = cut
+  const columns = findStreamColumns(region, starts)
+  const trimmed = trimRegion(cut, columns)
   if (columns.length < region.headings.length || !trimmed) return pages
   const tables = toPageTables(trimmed, columns)
   const parts = new Map(trimmed.lines.map((part) => [part.page, part]))
@@ -39,7 +42,7 @@ export function withStreamTables(pages: readonly PageContent[]): readonly PageCo
     const part = parts.get(page)
     const table = tables.get(page)
     return part && table
-      ? replaceLines(page, new Set([...part.lines, ...(part.header?.lines ?? [])]), table)
+      ? replaceLines(page, new Set([...part.lines.map(originals), ...(part.header?.lines ?? [])]), table)
       : page
   })
 }
@@ -49,9 +52,46 @@ function findRegion(pages: readonly PageContent[]): Region | null {
     const header = findHeader(linesOf(page))
     if (!header) continue
     const rest = pages.slice(index + 1).map((next) => continuation(next, header.headings))
-    return { headings: header.headings, lines: [partOf(page, header), ...rest] }
+    return { headings: header.headings, lines: untilEnd([partOf(page, header), ...rest]) }
   }
   return null
+}
+
+/** A region with its lines cut where columns touch: where that is, and the lines as printed. */
+interface CutRegion {
+  region: Region
+  starts: number[]
+  originals: (line: TextLine) => TextLine
+}
+
+function cutRegion(region: Region): CutRegion {
+  const starts = columnStarts(
+    region.lines.flatMap(({ lines }) => lines),
+    region.headings,
+  )
+  const originals = new Map<TextLine, TextLine>()
+  const lines = region.lines.map((part) => ({
+    ...part,
+    lines: part.lines.map((line) => {
+      const cut = cutLine(line, starts)
+      originals.set(cut, line)
+      return cut
+    }),
+  }))
+  return { region: { ...region, lines }, starts, originals: (line) => originals.get(line) ?? line }
+}
+
+/** What comes behind a table: "抄送：", "附件2", "注：". */
+const BEHIND_TABLE = /^[（(]?(?:抄\s*送|主\s*送|附\s*件\s*\d*\s*(?:[：:]|$)|注\s*[：:])/u
+
+function untilEnd(parts: Region['lines']): Region['lines'] {
+  const kept: Region['lines'] = []
+  for (const part of parts) {
+    const end = part.lines.findIndex(({ text }) => BEHIND_TABLE.test(text))
+    kept.push(end < 0 ? part : { ...part, lines: part.lines.slice(0, end) })
+    if (end >= 0) break
+  }
+  return kept
 }
 
 function continuation(page: PageContent, headings: readonly Heading[]): Region['lines'][number] {
@@ -77,16 +117,21 @@ function bodyLines(lines: readonly TextLine[], { height }: PageContent): TextLin
   return lines.filter((line) => !(line.top > height * (1 - FOOT_SHARE) && isPageNumber(line.text)))
 }
 
-function findStreamColumns({ headings, lines }: Region): StreamColumn[] {
+function findStreamColumns({ headings, lines }: Region, starts: readonly number[]): StreamColumn[] {
   const all = lines.flatMap((part) => part.lines)
+  const [first, second] = headings
+  // A section's heading is as narrow as the first column where that is no column of row numbers.
+  const side = first && second && !isNumberHeading(first) ? (first.right + second.left) / 2 : 0
   const isAcross = (run: TextRun) => headings.filter((heading) => overlap(run, heading) > 1).length > 1
   const body = all.filter(
-    ({ runs, text }) => !runs.some(isAcross) && (runs.length > 1 || !SECTION.test(text)),
+    ({ runs, text, right }) =>
+      !runs.some(isAcross) && (runs.length > 1 || !SECTION.test(text) || right < side),
   )
   return findColumns(
     body.flatMap(({ runs }) => runs),
     headings,
     all.length,
+    starts,
   )
 }
 
@@ -95,12 +140,13 @@ function overlap(one: TextRun, other: TextRun): number {
 }
 
 /** Ends the region with the last line that has text in two columns, and what goes on below it in one of them. */
-function trimRegion(region: Region, columns: readonly StreamColumn[]): Region | null {
+function trimRegion({ region, originals }: CutRegion, columns: readonly StreamColumn[]): Region | null {
   const all = region.lines.flatMap((part) => part.lines)
   const kinds = all.map((line) => line.runs.map((run) => columnOf(columns, run)))
   const isAcross = (line: (number | null)[] | undefined) => line?.includes(null) ?? false
   let end = kinds.findLastIndex((line) => !isAcross(line) && new Set(line).size > 1) + 1
   while (end < kinds.length && !isAcross(kinds[end])) end++
+  end = endBeforeProse(all.slice(0, end), originals)
   const inside = kinds.slice(0, end)
   const rows = inside.filter((line) => new Set(line).size > 1).length
   const across = inside.filter((line) => isAcross(line)).length
@@ -108,6 +154,20 @@ function trimRegion(region: Region, columns: readonly StreamColumn[]): Region | 
   const kept = new Set(all.slice(0, end))
   const lines = region.lines.map((part) => ({ ...part, lines: part.lines.filter((line) => kept.has(line)) }))
   return { headings: region.headings, lines: lines.filter((part) => part.lines.length > 0) }
+}
+
+/** Distance below which text in one piece from side to side is no longer of the table, in font sizes. */
+const PROSE_GAP = 2
+
+/** Place behind the last line: lines in one piece that stand apart at the end are text that could be cut by chance. */
+function endBeforeProse(lines: readonly TextLine[], originals: (line: TextLine) => TextLine): number {
+  let end = lines.length
+  for (let index = lines.length - 1; index > 0; index--) {
+    const [line, above] = [lines[index], lines[index - 1]]
+    if (!line || !above || originals(line) === line || originals(line).runs.length > 1) break
+    if (line.top - above.bottom > PROSE_GAP * line.size) end = index
+  }
+  return end
 }
 
 function toPageTables(region: Region, columns: readonly StreamColumn[]): Map<PageContent, PageTable> {
@@ -123,11 +183,32 @@ function toPageTables(region: Region, columns: readonly StreamColumn[]): Map<Pag
         ).get(widest) ?? [],
     ),
   )
+  const ruled = region.lines.map(({ page, header, lines }) =>
+    ruledRows(
+      lines.flatMap(({ runs }) => runs),
+      page.rules,
+      columns,
+      columnEdges(columns),
+      header !== null,
+    ),
+  )
+  const texts = region.lines.map(({ lines }) =>
+    lines.flatMap(({ runs }) => runs.filter((run) => !isMerged(run, { columns, roles }))),
+  )
   const layout = { columns, roles, gap, headings: region.headings }
+  if (areRowsRuled(ruled, roles)) {
+    return new Map(
+      region.lines.flatMap(({ page, header }, index) => {
+        const rows = ruled[index]
+        return rows ? [[page, ruledStreamTable(header?.headings ?? null, rows, layout)]] : []
+      }),
+    )
+  }
+  const pages = findRows(texts, columns, roles, gap)
   return new Map(
-    region.lines.map(({ page, header, lines }) => [
+    region.lines.map(({ page, header, lines }, index) => [
       page,
-      streamTable(header?.headings ?? null, lines, layout),
+      streamTable(header?.headings ?? null, lines, pages[index] ?? [], layout),
     ]),
   )
 }

@@ -20,7 +20,7 @@ const SENTENCE_END = /[。；：！？;:!?][”’」』）)]?$/u
  * Width in points of what cannot be broken off the beginning of a line: opening brackets, one character or one
  * Latin word, and the punctuation behind it. A quote holds on to what stands on either side (UAX #14, LB19).
  */
-export function unbreakableWidth(glyphs: readonly Glyph[]): number {
+export function unbreakableWidth(glyphs: readonly Pick<Glyph, 'text' | 'left' | 'right'>[]): number {
   const [first] = glyphs
   if (!first) return 0
   const textAt = (at: number) => glyphs[at]?.text ?? ''

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Box } from '../../../src/read/pdf/box.js'
 import type { Glyph } from '../../../src/read/pdf/glyph.js'
-import { pageContent } from '../../../src/read/pdf/page-content.js'
+import { type PageContent, pageContent } from '../../../src/read/pdf/page-content.js'
 import { toBlocks } from '../../../src/read/pdf/to-blocks.js'
 import { glyphLines, glyphs } from '../../support/pdf-glyphs.js'
 
@@ -40,9 +41,19 @@ const BODY = [
 
 /** Tables as "row,column[+spans] text", paragraphs as their text. */
 function read(...pages: readonly (readonly Glyph[])[]): string[] {
-  const contents = pages.map((all, index) =>
-    pageContent(index + 1, { width: 500, height: 800, glyphs: [...all], rules: [] }),
+  return texts(
+    pages.map((all, index) =>
+      pageContent(index + 1, { width: 500, height: 800, glyphs: [...all], rules: [] }),
+    ),
   )
+}
+
+/** The same of one page with painted lines. */
+function readRuled(all: readonly Glyph[], rules: Box[]): string[] {
+  return texts([pageContent(1, { width: 500, height: 800, glyphs: [...all], rules })])
+}
+
+function texts(contents: readonly PageContent[]): string[] {
   return toBlocks(contents).flatMap((block) =>
     block.type === 'paragraph'
       ? [block.text]
@@ -115,5 +126,89 @@ describe('a task table without rules', () => {
   test('is not made of prose that names units', () => {
     const lines = [`${FULL}责任单位`, FULL, '市水务局 市档案馆']
     expect(read(glyphLines(lines, { left: 60, top: 100 })).every((text) => !/^\d,\d/.test(text))).toBe(true)
+  })
+
+  test('is cut where columns touch, at the characters that begin there', () => {
+    const wide = '公布河道整治清单以及进展情况并按季度'
+    const lines: [top: number, requirement: string, units: string][] = [
+      [125, wide, '市水务局、'],
+      [140, '更新目录。', '市档案馆'],
+      [155, `2.${wide.slice(0, 17)}`, '市教育局'],
+      [170, '录。', ''],
+      [185, wide, '市财政局、'],
+      [200, '完。', '市统计局'],
+    ]
+    // The requirement begins at 100 and is 18 wide; the units begin at 281, a point behind it.
+    const page = [
+      ...glyphs('具体要求', { left: 170, top: 100 }),
+      ...glyphs('责任单位', { left: 290, top: 100 }),
+      ...lines.flatMap(([top, requirement, units]) => [
+        ...glyphs(requirement, { left: 100, top }),
+        ...glyphs(units, { left: 281, top }),
+      ]),
+    ]
+    expect(read(page).filter((cell) => /^\d,1/.test(cell))).toEqual([
+      '0,1 责任单位',
+      '1,1 市水务局、市档案馆',
+      '2,1 市教育局',
+      '3,1 市财政局、市统计局',
+    ])
+  })
+
+  test('has its rows from numbers, sentences and middles where no distance parts them', () => {
+    const page = [
+      ...glyphs('序号', { left: 50, top: 100 }),
+      ...glyphs('具体要求', { left: 170, top: 100 }),
+      ...glyphs('责任单位', { left: 340, top: 100 }),
+      // Three rows of three, one and two lines, each cell in the middle of its row.
+      ...glyphLines([FULL, FULL, '录。', '公布清单。', FULL, '录。'], { left: 90, top: 120 }, 15),
+      ...['1', '2', '3'].flatMap((number, index) =>
+        glyphs(number, { left: 55, top: [135, 165, 187.5][index] ?? 0 }),
+      ),
+      ...glyphLines(['市水务局、', '市档案馆'], { left: 340, top: 127.5 }),
+      ...glyphs('市教育局', { left: 340, top: 165 }),
+      ...glyphs('市财政局', { left: 340, top: 187.5 }),
+    ]
+    expect(read(page).slice(3)).toEqual([
+      '1,0 1',
+      `1,1 ${FULL}${FULL}录。`,
+      '1,2 市水务局、市档案馆',
+      '2,0 2',
+      '2,1 公布清单。',
+      '2,2 市教育局',
+      '3,0 3',
+      `3,1 ${FULL}录。`,
+      '3,2 市财政局',
+    ])
+  })
+
+  test('has its rows from rules across, and merged cells where a rule leaves out a column', () => {
+    const rules = [
+      [115, 50, 450],
+      [150, 120, 450],
+      [185, 50, 330],
+      [220, 50, 450],
+    ].map(([top = 0, left = 0, right = 0]) => ({ left, right, top, bottom: top + 0.5 }))
+    const page = [
+      ...glyphs('工作任务', { left: 60, top: 100 }),
+      ...glyphs('具体要求', { left: 180, top: 100 }),
+      ...glyphs('责任单位', { left: 360, top: 100 }),
+      ...glyphs('（一）民生', { left: 55, top: 145 }),
+      ...glyphLines([FULL, '录。'], { left: 125, top: 120 }),
+      ...glyphs('市水务局', { left: 350, top: 120 }),
+      ...glyphs('公布清单。', { left: 125, top: 160 }),
+      ...glyphs('市教育局', { left: 350, top: 180 }),
+      ...glyphs('（二）财政', { left: 55, top: 195 }),
+      ...glyphs('公布决算。', { left: 125, top: 195 }),
+    ]
+    expect(readRuled(page, rules).slice(3)).toEqual([
+      '1,0+2x1 （一）民生',
+      `1,1 ${FULL}录。`,
+      '1,2 市水务局',
+      '2,1 公布清单。',
+      '2,2+2x1 市教育局',
+      '3,0 （二）财政',
+      '3,1 公布决算。',
+    ])
   })
 })
