@@ -35,10 +35,13 @@ export function isNumberHeading({ text }: Heading): boolean {
   return text.length <= NUMBER_HEADING
 }
 
-/** A heading of a section has a line to itself. */
+/** A heading of a section has a line to itself; its number may be as wide as the column of row numbers. */
 function isSection({ runs, text }: TextLine): boolean {
-  return runs.length === 1 && SECTION.test(text)
+  return runs.length === 1 && (SECTION.test(text) || NUMBERED.test(text))
 }
+
+/** "10．", and text right behind it: row numbers are bare, or stand apart from the text of the next column. */
+const NUMBERED = /^\d{1,3}[.．、](?=\D)/u
 
 function startBetween(lines: readonly TextLine[], before: Heading, heading: Heading): number | null {
   const slack = SAME_PLACE * heading.size
