@@ -43,9 +43,20 @@ export function findColumns(
     else columns.push({ left: start + offset, right: start + offset + 1 })
     gutter = 0
   }
-  return columns
+  const filled = columns
     .flatMap((column) => splitColumn(column, starts, size))
     .map((column) => ({ ...column, heading: nearestHeading(column, headings) }))
+  return [...filled, ...emptyColumns(filled, headings)].sort((one, other) => one.left - other.left)
+}
+
+/** Columns that hold nothing but their heading. */
+function emptyColumns(filled: readonly StreamColumn[], headings: readonly Heading[]): StreamColumn[] {
+  return headings.flatMap(({ left, right }, heading) => {
+    const isFree = filled.every(
+      (column) => column.heading !== heading && (column.left >= right || column.right <= left),
+    )
+    return isFree ? [{ left, right, heading }] : []
+  })
 }
 
 type Sides = Pick<StreamColumn, 'left' | 'right'>
