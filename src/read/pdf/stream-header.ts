@@ -76,6 +76,9 @@ function stackPieces(pieces: readonly TextRun[]): Heading[] {
   return headings.sort((one, other) => one.left - other.left)
 }
 
+/** What 序号 begins with where its column is too narrow for both: it may stand right behind 类　别. */
+const NUMBER_LETTER = '序'
+
 /** Puts the characters of a letter-spaced heading together. */
 function joinLetters(runs: readonly TextRun[]): TextRun[] {
   const pieces: (TextRun & { letters: boolean })[] = []
@@ -83,7 +86,8 @@ function joinLetters(runs: readonly TextRun[]): TextRun[] {
     const last = pieces.at(-1)
     const text = run.text.replace(/\s/gu, '')
     const isLetter = text.length === 1
-    if (last?.letters && isLetter && run.left - last.right <= MAX_LETTER_GAP * run.size) {
+    const beginsAnother = text === NUMBER_LETTER && HEADING.test(last?.text ?? '')
+    if (last?.letters && isLetter && !beginsAnother && run.left - last.right <= MAX_LETTER_GAP * run.size) {
       last.text += text
       last.right = run.right
     } else pieces.push({ ...run, text, letters: isLetter })
