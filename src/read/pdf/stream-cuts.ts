@@ -35,13 +35,10 @@ export function isNumberHeading({ text }: Heading): boolean {
   return text.length <= NUMBER_HEADING
 }
 
-/** A heading of a section has a line to itself; its number may be as wide as the column of row numbers. */
+/** A heading of a section has a line to itself. */
 function isSection({ runs, text }: TextLine): boolean {
-  return runs.length === 1 && (SECTION.test(text) || NUMBERED.test(text))
+  return runs.length === 1 && SECTION.test(text)
 }
-
-/** "10．", and text right behind it: row numbers are bare, or stand apart from the text of the next column. */
-const NUMBERED = /^\d{1,3}[.．、](?=\D)/u
 
 function startBetween(lines: readonly TextLine[], before: Heading, heading: Heading): number | null {
   const slack = SAME_PLACE * heading.size
@@ -107,7 +104,15 @@ export function cutLine(line: TextLine, positions: readonly number[]): TextLine 
   if (positions.length === 0) return line
   const runs = line.runs.flatMap((run) => cutRun(run, positions))
   if (runs.length === line.runs.length || hasTextAmongNumbers(runs, positions)) return line
-  return isSection(line) && !areCells(runs, positions) ? line : { ...line, runs }
+  const isWhole = isSection(line) || isCutAtNumber(line, runs)
+  return isWhole && !areCells(runs, positions) ? line : { ...line, runs }
+}
+
+/** "10．": a heading's number as wide as the column of row numbers, with its text right behind it. */
+const HEADING_NUMBER = /^\d{1,3}[.．、]$/u
+
+function isCutAtNumber({ runs: [whole, ...others] }: TextLine, [first]: readonly TextPiece[]): boolean {
+  return whole !== undefined && others.length === 0 && HEADING_NUMBER.test(first?.text ?? '')
 }
 
 /** Widest column that holds nothing but row numbers, in font sizes. */
