@@ -1,4 +1,3 @@
-import { isPageNumber } from './furniture.js'
 import { usualGap } from './line-gap.js'
 import type { PageContent, PageItem } from './page-content.js'
 import { gridBox, type PageTable } from './page-table.js'
@@ -6,6 +5,7 @@ import { findColumns, type StreamColumn } from './stream-columns.js'
 import { columnStarts, cutLine, isNumberHeading } from './stream-cuts.js'
 import { areSameHeadings, findHeader, type HeaderLines, type Heading } from './stream-header.js'
 import { SECTION } from './stream-markers.js'
+import { joinWrappedNumbers } from './stream-numbers.js'
 import { columnOf, columnRoles, findRows } from './stream-rows.js'
 import { areRowsRuled, ruledRows } from './stream-ruled-rows.js'
 import { columnEdges, isMerged, ruledStreamTable, streamTable } from './stream-table.js'
@@ -19,7 +19,7 @@ const MAX_SPANNING = 0.4
 /** Where a table without rules is: its headings' line, and the lines from there to its last one. */
 interface Region {
   headings: Heading[]
-  /** Lines by page, without headings printed again and without page numbers. */
+  /** Lines by page, without headings printed again. */
   lines: { page: PageContent; header: HeaderLines | null; lines: TextLine[] }[]
 }
 
@@ -72,10 +72,10 @@ function cutRegion(region: Region): CutRegion {
   const originals = new Map<TextLine, TextLine>()
   const lines = region.lines.map((part) => ({
     ...part,
-    lines: part.lines.map((line) => {
-      const cut = cutLine(line, starts)
-      originals.set(cut, line)
-      return cut
+    lines: joinWrappedNumbers(part.lines.map((line) => cutLine(line, starts))).map((line, index) => {
+      const original = part.lines[index]
+      if (original) originals.set(line, original)
+      return line
     }),
   }))
   return { region: { ...region, lines }, starts, originals: (line) => originals.get(line) ?? line }
@@ -103,18 +103,11 @@ function continuation(page: PageContent, headings: readonly Heading[]): Region['
 function partOf(page: PageContent, header: HeaderLines | null): Region['lines'][number] {
   const lines = linesOf(page)
   const last = header?.lines.at(-1)
-  return { page, header, lines: bodyLines(last ? lines.slice(lines.indexOf(last) + 1) : lines, page) }
+  return { page, header, lines: last ? lines.slice(lines.indexOf(last) + 1) : lines }
 }
 
 function linesOf({ items }: PageContent): TextLine[] {
   return items.flatMap((item) => (item.kind === 'line' ? [item.line] : []))
-}
-
-/** Share of a page's height, from below, where its number stands. */
-const FOOT_SHARE = 0.12
-
-function bodyLines(lines: readonly TextLine[], { height }: PageContent): TextLine[] {
-  return lines.filter((line) => !(line.top > height * (1 - FOOT_SHARE) && isPageNumber(line.text)))
 }
 
 function findStreamColumns({ headings, lines }: Region, starts: readonly number[]): StreamColumn[] {
