@@ -62,7 +62,9 @@ function emptyColumns(filled: readonly StreamColumn[], headings: readonly Headin
 type Sides = Pick<StreamColumn, 'left' | 'right'>
 
 function splitColumn({ left, right }: Sides, starts: readonly number[], size: number): Sides[] {
-  const inside = starts.filter((start) => start > left + size && start < right - size)
+  const inside = starts.filter(
+    (start) => start > left + MIN_GUTTER * size && start < right - MIN_GUTTER * size,
+  )
   return [left, ...inside].map((from, index) => ({ left: from, right: inside[index] ?? right }))
 }
 

@@ -15,24 +15,31 @@ const MIN_BEGINNINGS = 2
 const MAX_UNCUT = 0.05
 /** How much more of the lines over a place speak against it than lines that begin there speak for it. */
 const UNCUT_WEIGHT = 2
-/** Length of the heading of row numbers: "序号", "号". */
-const NUMBER_HEADING = 2
+/** Headings of row numbers. */
+const NUMBER_HEADINGS: readonly string[] = ['序号', '编号', '序', '号', '项次', '次序']
+
+/** Where a column begins, in points, and whether it has room for row numbers only. */
+export interface ColumnStart {
+  position: number
+  numbers: boolean
+}
 
 /**
  * Finds where columns begin whose text may touch that of the column before: between each two headings the place where
  * most pieces of text begin and where a character begins in nearly every line that goes over it.
  */
-export function columnStarts(lines: readonly TextLine[], headings: readonly Heading[]): number[] {
+export function columnStarts(lines: readonly TextLine[], headings: readonly Heading[]): ColumnStart[] {
   const body = headings[0] && isNumberHeading(headings[0]) ? lines.filter((line) => !isSection(line)) : lines
   return headings.slice(1).flatMap((heading, index) => {
     const before = headings[index]
-    return before ? (startBetween(body, before, heading) ?? []) : []
+    const position = before ? startBetween(body, before, heading) : null
+    return position === null ? [] : [{ position, numbers: isNumberHeading(heading) }]
   })
 }
 
 /** Whether a column is headed 序号 or the like. */
 export function isNumberHeading({ text }: Heading): boolean {
-  return text.length <= NUMBER_HEADING
+  return NUMBER_HEADINGS.includes(text)
 }
 
 /** A heading of a section has a line to itself. */
@@ -100,10 +107,10 @@ const FULL_LINE = 1.5
  * Cuts the pieces of a line where columns begin. What looks like a section's heading over several columns is cut only
  * where it is the first line of several cells: text behind the cut has a number of its own or fills its column.
  */
-export function cutLine(line: TextLine, positions: readonly number[]): TextLine {
-  if (positions.length === 0) return line
+export function cutLine(line: TextLine, starts: readonly ColumnStart[]): TextLine {
+  const positions = starts.map(({ position }) => position)
   const runs = line.runs.flatMap((run) => cutRun(run, positions))
-  if (runs.length === line.runs.length || hasTextAmongNumbers(runs, positions)) return line
+  if (runs.length === line.runs.length || hasTextAmongNumbers(runs, starts)) return line
   const isWhole = isSection(line) || isCutAtNumber(line, runs)
   return isWhole && !areCells(runs, positions) ? line : { ...line, runs }
 }
@@ -115,17 +122,13 @@ function isCutAtNumber({ runs: [whole, ...others] }: TextLine, [first]: readonly
   return whole !== undefined && others.length === 0 && HEADING_NUMBER.test(first?.text ?? '')
 }
 
-/** Widest column that holds nothing but row numbers, in font sizes. */
-const NUMBER_WIDTH = 3
-
 /** Whether a cut would put text into a column that has only room for numbers. */
-function hasTextAmongNumbers(runs: readonly TextPiece[], positions: readonly number[]): boolean {
-  return runs.some((run) => {
-    const at = positions.findIndex((position) => Math.abs(position - run.left) <= CUT_SLACK * run.size)
-    const end = positions[at + 1]
-    const isNarrow = at >= 0 && end !== undefined && end - run.left < NUMBER_WIDTH * run.size
-    return isNarrow && !ROW_NUMBER.test(run.text)
-  })
+function hasTextAmongNumbers(runs: readonly TextPiece[], starts: readonly ColumnStart[]): boolean {
+  return starts.some(
+    ({ position, numbers }) =>
+      numbers &&
+      runs.some((run) => Math.abs(position - run.left) <= CUT_SLACK * run.size && !ROW_NUMBER.test(run.text)),
+  )
 }
 
 function areCells(runs: readonly TextPiece[], positions: readonly number[]): boolean {

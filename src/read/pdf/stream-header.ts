@@ -47,7 +47,11 @@ function closeLines(lines: readonly TextLine[], from: number): TextLine[] {
 /** Printed lines that headings take up at most. */
 const MAX_HEADER_LINES = 6
 
+/** Most pieces of text that headings are made of, letters set apart included. */
+const MAX_PIECES = 200
+
 function isShort(lines: readonly TextLine[]): boolean {
+  if (lines.reduce((sum, { runs }) => sum + runs.length, 0) > MAX_PIECES) return false
   return lines.every(({ runs }) => runs.every(({ text }) => text.length <= MAX_HEADING))
 }
 

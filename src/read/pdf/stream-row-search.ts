@@ -33,7 +33,9 @@ export interface FoundRows {
 /** Extra distance that parts two cells, in font sizes. */
 const CELL_GAP = 0.3
 /** Most lines of a row; higher ones fall apart. */
-const MAX_ROW_LINES = 150
+const MAX_ROW_LINES = 100
+/** What may speak against one row at most: a higher one that holds it has more against it. */
+const MAX_ROW_COST = 40
 /** Lines whose tops lie this near to each other begin a row together, in font sizes. */
 const SAME_TOP = 0.25
 /** How far a line may stick out over the edge of its row, in font sizes. */
@@ -80,29 +82,62 @@ export function searchRows(lines: readonly ColumnLine[], context: RowContext, al
   const sorted = lines.toSorted((one, other) => middleOf(one) - middleOf(other))
   const edges = possibleEdges(sorted)
   const places = edges.map((edge) => firstFrom(sorted, edge))
-  const edgeCosts = costsOfEdges(sorted, places, edges, context)
+  const below = nextByColumn(sorted)
+  const edgeCosts = costsOfEdges(sorted, places, edges, below, context)
   const last = edges.length - 1
   const best = new Array<number>(edges.length).fill(Number.POSITIVE_INFINITY)
   const from = new Array<number>(edges.length).fill(0)
   best[0] = 0
   for (let end = 1; end <= last; end++) {
+    const row = openRow()
     for (let start = end - 1; start >= 0; start--) {
-      const [first, behind] = [places[start] ?? 0, places[end] ?? 0]
-      if (behind - first > MAX_ROW_LINES && start < end - 1) break
-      if (behind === first) continue
-      const place = start === 0 ? 'first' : end === last ? 'last' : 'inside'
-      const row = rowCost(sorted.slice(first, behind), context, align, place)
-      const total = (best[start] ?? 0) + row + (end === last ? 0 : (edgeCosts[end] ?? 0))
-      if (total < (best[end] ?? 0)) {
-        best[end] = total
-        from[end] = start
+      for (let at = (places[start + 1] ?? 0) - 1; at >= (places[start] ?? 0); at--) {
+        const line = sorted[at]
+        if (line) prepend(row, line, below.get(line), context)
       }
+      if (row.lines === 0) continue
+      const place = start === 0 ? 'first' : end === last ? 'last' : 'inside'
+      const cost = rowCost(row, context, align, place)
+      if (start < end - 1 && (row.lines > MAX_ROW_LINES || cost > MAX_ROW_COST)) break
+      const total = (best[start] ?? 0) + cost + (end === last ? 0 : (edgeCosts[end] ?? 0))
+      if (total >= (best[end] ?? 0)) continue
+      best[end] = total
+      from[end] = start
     }
   }
   const rows: ColumnLine[][] = []
-  for (let end = last; end > 0; end = from[end] ?? 0)
-    rows.unshift(sorted.slice(places[from[end] ?? 0], places[end]))
-  return { rows: rows.filter((row) => row.length > 0), cost: best[last] ?? 0 }
+  for (let end = last; end > 0; end = from[end] ?? 0) {
+    rows.push(sorted.slice(places[from[end] ?? 0], places[end]))
+  }
+  return { rows: rows.reverse().filter((row) => row.length > 0), cost: best[last] ?? 0 }
+}
+
+/** A row that grows upwards line by line: what speaks against its cells so far, and their extents. */
+interface OpenRow {
+  lines: number
+  inside: number
+  top: number
+  bottom: number
+  cells: Map<number, { first: ColumnLine; last: ColumnLine; lines: number }>
+}
+
+function openRow(): OpenRow {
+  const [top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  return { lines: 0, inside: 0, top, bottom, cells: new Map() }
+}
+
+function prepend(row: OpenRow, line: ColumnLine, next: ColumnLine | undefined, context: RowContext): void {
+  row.lines++
+  row.top = Math.min(row.top, line.top)
+  row.bottom = Math.max(row.bottom, line.bottom)
+  const cell = row.cells.get(line.column)
+  if (!cell) {
+    row.cells.set(line.column, { first: line, last: line, lines: 1 })
+    return
+  }
+  if (next) row.inside += insideCost(line, next, context)
+  cell.first = line
+  cell.lines++
 }
 
 function middleOf({ top, bottom }: TextRun): number {
@@ -134,10 +169,10 @@ function costsOfEdges(
   sorted: readonly ColumnLine[],
   places: readonly number[],
   edges: readonly number[],
+  below: ReadonlyMap<ColumnLine, ColumnLine>,
   context: RowContext,
 ): number[] {
   const above = new Map<number, ColumnLine>()
-  const below = nextByColumn(sorted)
   let at = 0
   return edges.map((edge, index) => {
     for (; at < (places[index] ?? 0); at++) {
@@ -188,27 +223,16 @@ function ends(line: ColumnLine, next: ColumnLine, { columns }: RowContext): bool
 }
 
 function rowCost(
-  lines: readonly ColumnLine[],
+  { cells, inside, top, bottom }: OpenRow,
   context: RowContext,
   align: RowAlign,
   place: 'first' | 'inside' | 'last',
 ): number {
-  const byColumn = new Map<number, ColumnLine[]>()
-  let [top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const line of lines) {
-    const column = byColumn.get(line.column)
-    if (column) column.push(line)
-    else byColumn.set(line.column, [line])
-    top = Math.min(top, line.top)
-    bottom = Math.max(bottom, line.bottom)
-  }
   // The first row may have begun on the page before; one that a page break cuts is not aligned as a whole.
-  let cost: number = COST.row + (place === 'first' ? 0 : emptyCost(byColumn, context))
-  for (const [column, cell] of byColumn) {
-    cost += cellCost(cell, context)
-    if (place === 'inside') cost += alignmentCost(cell, top, bottom, align)
-    if (column === context.numbers) cost += (cell.length - 1) * COST.secondNumber
-  }
+  let cost = COST.row + inside + (place === 'first' ? 0 : emptyCost(cells, context))
+  const numbers = context.numbers === null ? undefined : cells.get(context.numbers)
+  if (numbers) cost += (numbers.lines - 1) * COST.secondNumber
+  if (place === 'inside') for (const cell of cells.values()) cost += alignmentCost(cell, top, bottom, align)
   return cost
 }
 
@@ -218,22 +242,22 @@ function emptyCost(cells: ReadonlyMap<number, unknown>, { columns, numbers, wide
   return noText + noNumber + (columns.length - cells.size) * COST.empty
 }
 
-function cellCost(cell: readonly ColumnLine[], context: RowContext): number {
-  let cost = 0
-  for (const [index, next] of cell.entries()) {
-    const line = cell[index - 1]
-    if (!line || line.column === context.numbers) continue
-    if (isFarBelow(line, next, context)) cost += COST.gapInside
-    if (startsMarked(next, context)) cost += COST.markerInside
-    else if (ends(line, next, context))
-      cost += line.column === context.widest ? COST.endInside : COST.endInsideNarrow
-  }
-  return cost
+/** What speaks against two lines' standing in one cell. */
+function insideCost(line: ColumnLine, next: ColumnLine, context: RowContext): number {
+  if (line.column === context.numbers) return 0
+  const gap = isFarBelow(line, next, context) ? COST.gapInside : 0
+  if (startsMarked(next, context)) return gap + COST.markerInside
+  if (!ends(line, next, context)) return gap
+  return gap + (line.column === context.widest ? COST.endInside : COST.endInsideNarrow)
 }
 
-function alignmentCost(cell: readonly ColumnLine[], top: number, bottom: number, align: RowAlign): number {
-  const [first, last] = [cell[0], cell.at(-1)]
-  if (!first || !last) return 0
-  const off = align === 'top' ? first.top - top : Math.abs((first.top + last.bottom) / 2 - (top + bottom) / 2)
+function alignmentCost(
+  { first, last }: { first: ColumnLine; last: ColumnLine },
+  top: number,
+  bottom: number,
+  align: RowAlign,
+): number {
+  const middle = (first.top + last.bottom) / 2
+  const off = align === 'top' ? first.top - top : Math.abs(middle - (top + bottom) / 2)
   return Math.min(COST.mostMisaligned, COST.misaligned * Math.max(0, off / first.size - ALIGN_SLACK))
 }

@@ -1,6 +1,7 @@
 import { greatest, least } from './extremes.js'
 import type { StreamColumn } from './stream-columns.js'
 import { MARKER, ROW_NUMBER, SECTION } from './stream-markers.js'
+import { joinPairs } from './stream-pairs.js'
 import { type ColumnLine, type RowAlign, type RowContext, searchRows } from './stream-row-search.js'
 import type { TextRun } from './text-lines.js'
 
@@ -11,6 +12,8 @@ export interface StreamRow {
   /** A heading from side to side, with its text in column 0. */
   spanning: boolean
   runs: Map<number, TextRun[]>
+  /** Rows that a cell covers, by column, where that is not one: 2 for a merged cell, 0 for what it covers. */
+  spans: Map<number, number>
 }
 
 /** Which columns have one cell a row, and which have cells that go over several. */
@@ -19,6 +22,16 @@ export interface ColumnRoles {
   perRow: readonly number[]
   /** The column of row numbers; null for none. */
   numbers: number | null
+}
+
+/** What the rows of a table are found by. */
+export interface RowLayout {
+  columns: readonly StreamColumn[]
+  roles: ColumnRoles
+  /** Usual distance between two lines of a cell, in points. */
+  gap: number
+  /** Pieces of text that have a row to themselves though they are in one column. */
+  across: ReadonlySet<TextRun>
 }
 
 /** Share of a column's text that must be row numbers. */
@@ -56,22 +69,22 @@ export function columnOf(columns: readonly StreamColumn[], { left, right }: Text
  * Cuts the text of each page into rows. Cells may be aligned at the top or in the middle of their rows: the way that
  * fits all pages better is taken. With row numbers, a part without one belongs to the row above.
  * @param pages pieces of text in the columns that have a cell a row, and those that go over several columns
- * @param gap usual distance between two lines of a cell, in points
  */
 export function findRows(
   pages: readonly (readonly TextRun[])[],
-  columns: readonly StreamColumn[],
-  { perRow, numbers }: ColumnRoles,
-  gap: number,
+  { columns, roles: { perRow, numbers }, gap, across }: RowLayout,
 ): StreamRow[][] {
   const widest = perRow.find((column) => column !== numbers) ?? 0
   const context = { columns, numbers, widest, gap, marked: markedColumns(pages.flat(), columns) }
   const found = (['top', 'middle'] as const).map((align) => {
-    const read = pages.map((runs) => pageRows(runs, context, align))
-    return { cost: sum(read.map(({ cost }) => cost)), pages: read.map(({ rows }) => rows) }
+    const read = pages.map((runs) => pageRows(runs, context, align, across))
+    return { align, cost: sum(read.map(({ cost }) => cost)), pages: read.map(({ rows }) => rows) }
   })
   const best = found.reduce((one, other) => (other.cost < one.cost ? other : one))
-  return numbers === null ? best.pages : best.pages.map((rows) => joinUnnumbered(rows, numbers))
+  const joined = numbers === null ? best.pages : best.pages.map((rows) => joinUnnumbered(rows, numbers))
+  const mergeable = perRow.filter((column) => column !== numbers && column !== widest)
+  if (best.align === 'middle') for (const rows of joined) joinPairs(rows, mergeable, gap)
+  return joined
 }
 
 function sum(values: readonly number[]): number {
@@ -99,6 +112,7 @@ function pageRows(
   runs: readonly TextRun[],
   context: RowContext,
   align: RowAlign,
+  across: ReadonlySet<TextRun>,
 ): { rows: StreamRow[]; cost: number } {
   const rows: StreamRow[] = []
   let [cost, stretch]: [number, ColumnLine[]] = [0, []]
@@ -112,7 +126,8 @@ function pageRows(
   const sorted = runs.toSorted((one, other) => one.top - other.top)
   for (const [index, run] of sorted.entries()) {
     const isAlone = !beside(run, sorted[index - 1]) && !beside(run, sorted[index + 1])
-    const column = isAlone && isCentredSection(run, context.columns) ? null : columnOf(context.columns, run)
+    const isAcross = across.has(run) || (isAlone && isCentredSection(run, context.columns))
+    const column = isAcross ? null : columnOf(context.columns, run)
     if (column !== null) {
       stretch.push({ ...run, column })
       continue
@@ -148,7 +163,7 @@ function isCentredSection(run: TextRun, columns: readonly StreamColumn[]): boole
 }
 
 function toRow([first, ...rest]: readonly ColumnLine[]): StreamRow {
-  if (!first) return { top: 0, bottom: 0, spanning: false, runs: new Map() }
+  if (!first) return { top: 0, bottom: 0, spanning: false, runs: new Map(), spans: new Map() }
   const row = newRow(first.column, first)
   for (const line of rest) addRun(row, line.column, line)
   return row
@@ -160,6 +175,7 @@ function newRow(column: number | null, run: TextRun): StreamRow {
     bottom: run.bottom,
     spanning: column === null,
     runs: new Map([[column ?? 0, [run]]]),
+    spans: new Map(),
   }
 }
 

@@ -6,17 +6,13 @@ import type { PageCell, PageTable } from './page-table.js'
 import { placeBlocks, toBlocks } from './stream-blocks.js'
 import type { StreamColumn } from './stream-columns.js'
 import type { Heading } from './stream-header.js'
-import { type ColumnRoles, columnOf, rowEdges, type StreamRow } from './stream-rows.js'
+import { columnOf, type RowLayout, rowEdges, type StreamRow } from './stream-rows.js'
 import type { RuledRows } from './stream-ruled-rows.js'
 import type { TextLine, TextRun } from './text-lines.js'
 
 /** How a table without rules is laid out, on all its pages. */
-export interface StreamLayout {
-  columns: readonly StreamColumn[]
-  roles: ColumnRoles
+export interface StreamLayout extends RowLayout {
   headings: readonly Heading[]
-  /** Usual distance between two lines of a cell, in points. */
-  gap: number
 }
 
 /** A cell's place and what is printed in it. */
@@ -41,7 +37,9 @@ export function streamTable(
     ...mergedCells(merged, rows, first, layout),
   ]
   const headerBox = header && unite(header)
-  const headerRow: StreamRow[] = headerBox ? [{ ...headerBox, spanning: false, runs: new Map() }] : []
+  const headerRow: StreamRow[] = headerBox
+    ? [{ ...headerBox, spanning: false, runs: new Map(), spans: new Map() }]
+    : []
   const [xs, ys] = [columnEdges(layout.columns), rowEdges([...headerRow, ...rows])]
   return { xs, ys, cells: drafts.map((draft) => toCell(draft, xs, ys, layout)) }
 }
@@ -61,9 +59,12 @@ export function ruledStreamTable(
 }
 
 /** Whether a piece of text is in a column whose cells may go over several rows. */
-export function isMerged(run: TextRun, { columns, roles }: Pick<StreamLayout, 'columns' | 'roles'>): boolean {
+export function isMerged(
+  run: TextRun,
+  { columns, roles, across }: Pick<StreamLayout, 'columns' | 'roles' | 'across'>,
+): boolean {
   const column = columnOf(columns, run)
-  return column !== null && !roles.perRow.includes(column)
+  return column !== null && !across.has(run) && !roles.perRow.includes(column)
 }
 
 /** Headings over the columns that are nearest to each. */
@@ -83,13 +84,12 @@ function rowCells(row: StreamRow, index: number, { columns, roles }: StreamLayou
       { row: index, column: 0, rowSpan: 1, columnSpan: columns.length, runs: [...row.runs.values()].flat() },
     ]
   }
-  return roles.perRow.map((column) => ({
-    row: index,
-    column,
-    rowSpan: 1,
-    columnSpan: 1,
-    runs: row.runs.get(column) ?? [],
-  }))
+  return roles.perRow.flatMap((column) => {
+    const rowSpan = row.spans.get(column) ?? 1
+    return rowSpan === 0
+      ? []
+      : [{ row: index, column, rowSpan, columnSpan: 1, runs: row.runs.get(column) ?? [] }]
+  })
 }
 
 function mergedCells(

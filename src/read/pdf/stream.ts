@@ -2,12 +2,13 @@ import { usualGap } from './line-gap.js'
 import type { PageContent, PageItem } from './page-content.js'
 import { gridBox, type PageTable } from './page-table.js'
 import { findColumns, type StreamColumn } from './stream-columns.js'
-import { columnStarts, cutLine, isNumberHeading } from './stream-cuts.js'
-import { areSameHeadings, findHeader, type HeaderLines, type Heading } from './stream-header.js'
+import { type ColumnStart, columnStarts, cutLine, isNumberHeading } from './stream-cuts.js'
 import { SECTION } from './stream-markers.js'
 import { joinWrappedNumbers } from './stream-numbers.js'
-import { columnOf, columnRoles, findRows } from './stream-rows.js'
+import { findRegion, type Region } from './stream-region.js'
+import { type ColumnRoles, columnOf, columnRoles, findRows } from './stream-rows.js'
 import { areRowsRuled, ruledRows } from './stream-ruled-rows.js'
+import { sectionRows } from './stream-sections.js'
 import { columnEdges, isMerged, ruledStreamTable, streamTable } from './stream-table.js'
 import type { TextLine, TextRun } from './text-lines.js'
 
@@ -15,27 +16,32 @@ import type { TextLine, TextRun } from './text-lines.js'
 const MIN_ROWS = 2
 /** Share of the lines that may go over several columns. */
 const MAX_SPANNING = 0.4
-
-/** Where a table without rules is: its headings' line, and the lines from there to its last one. */
-interface Region {
-  headings: Heading[]
-  /** Lines by page, without headings printed again. */
-  lines: { page: PageContent; header: HeaderLines | null; lines: TextLine[] }[]
-}
+/** Most tables of a document that are looked for. */
+const MAX_TABLES = 50
 
 /**
- * Finds a task table without rules (stream): headings side by side, and text below them aligned in columns, over as
- * many pages as it takes. Documents with ruled tables are left alone.
+ * Finds task tables without rules (stream): headings side by side, and text below them aligned in columns, over as
+ * many pages as it takes. Ruled tables stay as they are and end one without rules.
  */
 export function withStreamTables(pages: readonly PageContent[]): readonly PageContent[] {
-  if (pages.some(({ items }) => items.some(({ kind }) => kind === 'table'))) return pages
-  const printed = findRegion(pages)
-  if (!printed) return pages
+  let [read, from] = [pages, 0]
+  for (let tables = 0; tables < MAX_TABLES; tables++) {
+    const found = findRegion(read, from)
+    if (!found) break
+    const replaced = readRegion(read, found.region)
+    from = replaced ? found.page : found.page + 1
+    read = replaced ?? read
+  }
+  return read
+}
+
+/** The pages with a region read as a table; null where its text is not in columns. */
+function readRegion(pages: readonly PageContent[], printed: Region): readonly PageContent[] | null {
   const cut = cutRegion(printed)
   const { region, starts, originals } = cut
   const columns = findStreamColumns(region, starts)
   const trimmed = trimRegion(cut, columns)
-  if (columns.length < region.headings.length || !trimmed) return pages
+  if (columns.length < region.headings.length || !trimmed) return null
   const tables = toPageTables(trimmed, columns)
   const parts = new Map(trimmed.lines.map((part) => [part.page, part]))
   return pages.map((page) => {
@@ -47,20 +53,10 @@ export function withStreamTables(pages: readonly PageContent[]): readonly PageCo
   })
 }
 
-function findRegion(pages: readonly PageContent[]): Region | null {
-  for (const [index, page] of pages.entries()) {
-    const header = findHeader(linesOf(page))
-    if (!header) continue
-    const rest = pages.slice(index + 1).map((next) => continuation(next, header.headings))
-    return { headings: header.headings, lines: untilEnd([partOf(page, header), ...rest]) }
-  }
-  return null
-}
-
 /** A region with its lines cut where columns touch: where that is, and the lines as printed. */
 interface CutRegion {
   region: Region
-  starts: number[]
+  starts: ColumnStart[]
   originals: (line: TextLine) => TextLine
 }
 
@@ -81,40 +77,13 @@ function cutRegion(region: Region): CutRegion {
   return { region: { ...region, lines }, starts, originals: (line) => originals.get(line) ?? line }
 }
 
-/** What comes behind a table: "抄送：", "附件2", "注：". */
-const BEHIND_TABLE = /^[（(]?(?:抄\s*送|主\s*送|附\s*件\s*\d*\s*(?:[：:]|$)|注\s*[：:])/u
-
-function untilEnd(parts: Region['lines']): Region['lines'] {
-  const kept: Region['lines'] = []
-  for (const part of parts) {
-    const end = part.lines.findIndex(({ text }) => BEHIND_TABLE.test(text))
-    kept.push(end < 0 ? part : { ...part, lines: part.lines.slice(0, end) })
-    if (end >= 0) break
-  }
-  return kept
-}
-
-function continuation(page: PageContent, headings: readonly Heading[]): Region['lines'][number] {
-  const header = findHeader(linesOf(page))
-  return partOf(page, header && areSameHeadings(header.headings, headings) ? header : null)
-}
-
-/** The lines of a page below the headings, all of them where there are none. */
-function partOf(page: PageContent, header: HeaderLines | null): Region['lines'][number] {
-  const lines = linesOf(page)
-  const last = header?.lines.at(-1)
-  return { page, header, lines: last ? lines.slice(lines.indexOf(last) + 1) : lines }
-}
-
-function linesOf({ items }: PageContent): TextLine[] {
-  return items.flatMap((item) => (item.kind === 'line' ? [item.line] : []))
-}
-
-function findStreamColumns({ headings, lines }: Region, starts: readonly number[]): StreamColumn[] {
+function findStreamColumns({ headings, lines }: Region, starts: readonly ColumnStart[]): StreamColumn[] {
   const all = lines.flatMap((part) => part.lines)
   const [first, second] = headings
   // A section's heading is as narrow as the first column where that is no column of row numbers.
-  const side = first && second && !isNumberHeading(first) ? (first.right + second.left) / 2 : 0
+  const isNarrow = first !== undefined && isNumberHeading(first)
+  const side =
+    first && second && !isNarrow ? Math.max((first.right + second.left) / 2, starts[0]?.position ?? 0) : 0
   const isAcross = (run: TextRun) => headings.filter((heading) => overlap(run, heading) > 1).length > 1
   const body = all.filter(
     ({ runs, text, right }) =>
@@ -124,7 +93,7 @@ function findStreamColumns({ headings, lines }: Region, starts: readonly number[
     body.flatMap(({ runs }) => runs),
     headings,
     all.length,
-    starts,
+    starts.map(({ position }) => position),
   )
 }
 
@@ -185,10 +154,8 @@ function toPageTables(region: Region, columns: readonly StreamColumn[]): Map<Pag
       header !== null,
     ),
   )
-  const texts = region.lines.map(({ lines }) =>
-    lines.flatMap(({ runs }) => runs.filter((run) => !isMerged(run, { columns, roles }))),
-  )
-  const layout = { columns, roles, gap, headings: region.headings }
+  const across = acrossRuns(region, columns, roles, gap)
+  const layout = { columns, roles, gap, across, headings: region.headings }
   if (areRowsRuled(ruled, roles)) {
     return new Map(
       region.lines.flatMap(({ page, header }, index) => {
@@ -197,7 +164,10 @@ function toPageTables(region: Region, columns: readonly StreamColumn[]): Map<Pag
       }),
     )
   }
-  const pages = findRows(texts, columns, roles, gap)
+  const texts = region.lines.map(({ lines }) =>
+    lines.flatMap(({ runs }) => runs.filter((run) => !isMerged(run, layout))),
+  )
+  const pages = findRows(texts, layout)
   return new Map(
     region.lines.map(({ page, header, lines }, index) => [
       page,
@@ -205,6 +175,27 @@ function toPageTables(region: Region, columns: readonly StreamColumn[]): Map<Pag
     ]),
   )
 }
+
+/** Headings of sections that have rows of their own though they are no wider than the first column. */
+function acrossRuns(
+  region: Region,
+  columns: readonly StreamColumn[],
+  roles: ColumnRoles,
+  gap: number,
+): Set<TextRun> {
+  const found = region.lines.map(({ lines }) => {
+    const runs = lines.flatMap((line) => line.runs)
+    const isInMerged = (run: TextRun) => isMerged(run, { columns, roles, across: NONE })
+    return sectionRows(
+      runs.filter(isInMerged),
+      runs.filter((run) => !isInMerged(run) && columnOf(columns, run) !== null),
+      gap,
+    )
+  })
+  return new Set(found.flatMap((runs) => [...runs]))
+}
+
+const NONE: ReadonlySet<TextRun> = new Set()
 
 function runsByColumn(runs: readonly TextRun[], columns: readonly StreamColumn[]): Map<number, TextRun[]> {
   const byColumn = new Map<number, TextRun[]>()
