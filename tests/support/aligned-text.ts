@@ -1,7 +1,7 @@
-import type { Box } from '../../src/read/pdf/box.js'
-import type { Glyph } from '../../src/read/pdf/glyph.js'
-import { pageContent } from '../../src/read/pdf/page-content.js'
-import { toBlocks } from '../../src/read/pdf/to-blocks.js'
+import type { Box } from '../../src/read/pdf/geometry/box.js'
+import { pageContent } from '../../src/read/pdf/pages/page-content.js'
+import { toBlocks } from '../../src/read/pdf/pages/to-blocks.js'
+import type { Glyph } from '../../src/read/pdf/paint/glyph.js'
 import { glyphs } from './pdf-glyphs.js'
 
 /** Printed lines from the top: texts with the position each begins at; "<" in front of one ends it there instead. */

@@ -1,4 +1,4 @@
-import type { Glyph } from '../../src/read/pdf/glyph.js'
+import type { Glyph } from '../../src/read/pdf/paint/glyph.js'
 
 /** Where and how large text stands. */
 export interface TextPlace {

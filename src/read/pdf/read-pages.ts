@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import { diagnose, NOWHERE, type Result } from '../../result.js'
-import { type Box, toBbox, unite } from './box.js'
-import type { PdfFile } from './engine.js'
-import { PdfTooComplexError } from './engine-errors.js'
+import type { PdfFile } from './engine/engine.js'
+import { PdfTooComplexError } from './engine/engine-errors.js'
+import { type Box, toBbox, unite } from './geometry/box.js'
 import { PDF_LIMITS } from './limits.js'
-import { type PageContent, pageContent } from './page-content.js'
-import { type PaintedMarks, pageMarks } from './page-marks.js'
-import type { PaintedPage } from './paint-operator.js'
-import { showable } from './text-quality.js'
+import { type PageContent, pageContent } from './pages/page-content.js'
+import { type PaintedMarks, pageMarks } from './paint/page-marks.js'
+import type { PaintedPage } from './paint/paint-operator.js'
+import { showable } from './paint/text-quality.js'
 
 /** Longest reason quoted from pdf.js, in characters. */
 const MAX_REASON = 80

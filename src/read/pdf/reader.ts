@@ -2,13 +2,13 @@ import { GongkaiError } from '../../errors.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
 import { diagnose, type Result } from '../../result.js'
 import type { Input, ReadBlocks, Reader } from '../reader.js'
-import { openPdf, type PdfFile } from './engine.js'
-import { PdfOpenError } from './engine-errors.js'
+import { openPdf, type PdfFile } from './engine/engine.js'
+import { PdfOpenError } from './engine/engine-errors.js'
 import { PDF_LIMITS } from './limits.js'
-import { type PageContent, pageText } from './page-content.js'
+import { type PageContent, pageText } from './pages/page-content.js'
+import { toBlocks } from './pages/to-blocks.js'
+import { garbledQuote } from './paint/text-quality.js'
 import { readPages, shortReason } from './read-pages.js'
-import { garbledQuote } from './text-quality.js'
-import { toBlocks } from './to-blocks.js'
 
 /** Reads PDF files that hold text: ruled and aligned tables, paragraphs, page furniture. */
 export const pdfReader: Reader = { format: 'pdf', read: readPdf }

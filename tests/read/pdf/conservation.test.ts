@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openPdf } from '../../../src/read/pdf/engine.js'
-import { pageContent } from '../../../src/read/pdf/page-content.js'
-import { pageMarks } from '../../../src/read/pdf/page-marks.js'
-import { toBlocks } from '../../../src/read/pdf/to-blocks.js'
-import { visibleGlyphs } from '../../../src/read/pdf/visible-glyphs.js'
+import { openPdf } from '../../../src/read/pdf/engine/engine.js'
+import { pageContent } from '../../../src/read/pdf/pages/page-content.js'
+import { toBlocks } from '../../../src/read/pdf/pages/to-blocks.js'
+import { pageMarks } from '../../../src/read/pdf/paint/page-marks.js'
+import { visibleGlyphs } from '../../../src/read/pdf/paint/visible-glyphs.js'
 
 const FIXTURES = new URL('../../../fixtures/', import.meta.url)
 const PAGE_MILLISECONDS = 20_000

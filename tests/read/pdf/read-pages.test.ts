@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { PdfTooComplexError } from '../../../src/read/pdf/engine-errors.js'
+import { PdfTooComplexError } from '../../../src/read/pdf/engine/engine-errors.js'
 import { PDF_LIMITS } from '../../../src/read/pdf/limits.js'
-import type { FontFacts, Matrix, PaintedPage, PaintOperator } from '../../../src/read/pdf/paint-operator.js'
+import type {
+  FontFacts,
+  Matrix,
+  PaintedPage,
+  PaintOperator,
+} from '../../../src/read/pdf/paint/paint-operator.js'
 import { readPages } from '../../../src/read/pdf/read-pages.js'
 
 const UPRIGHT: Matrix = [1, 0, 0, -1, 0, 800]

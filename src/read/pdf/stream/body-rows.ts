@@ -1,4 +1,4 @@
-import { greatest, least, median } from '../extremes.js'
+import { greatest, least, median } from '../geometry/extremes.js'
 import type { LinePiece } from './line-pieces.js'
 import { isValue } from './value-words.js'
 import type { WordLine } from './words.js'

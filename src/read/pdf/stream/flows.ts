@@ -1,4 +1,4 @@
-import { greatest, least } from '../extremes.js'
+import { greatest, least } from '../geometry/extremes.js'
 import { segments } from './line-kinds.js'
 import { isValue } from './value-words.js'
 import { type WordLine, wordLine } from './words.js'

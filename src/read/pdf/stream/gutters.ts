@@ -1,4 +1,4 @@
-import { greatest, least, median } from '../extremes.js'
+import { greatest, least, median } from '../geometry/extremes.js'
 import { segments } from './line-kinds.js'
 import { isOneNumber, isPrefix, isSuffix, isValue } from './value-words.js'
 import type { Word, WordLine } from './words.js'

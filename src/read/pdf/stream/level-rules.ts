@@ -1,5 +1,5 @@
-import type { Box } from '../box.js'
-import type { Ruling } from '../rulings.js'
+import type { Box } from '../geometry/box.js'
+import type { Ruling } from '../lattice/rulings.js'
 
 /** A level line outside ruled tables: its height and its two ends, in points. */
 export type LevelRule = Ruling

@@ -1,5 +1,5 @@
-import type { Box } from '../box.js'
-import { least } from '../extremes.js'
+import type { Box } from '../geometry/box.js'
+import { least } from '../geometry/extremes.js'
 import { columnAt, type Gutter } from './gutters.js'
 import { segments } from './line-kinds.js'
 import { isValue } from './value-words.js'

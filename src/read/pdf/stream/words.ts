@@ -1,5 +1,5 @@
-import type { Box } from '../box.js'
-import type { TextLine, TextPiece } from '../text-lines.js'
+import type { Box } from '../geometry/box.js'
+import type { TextLine, TextPiece } from '../lines/text-lines.js'
 
 /** Text between two spaces or gaps on a printed line, and where in its piece of the line it stands. */
 export interface Word extends Box {
