@@ -186,7 +186,7 @@ function byDistance(atoms: readonly BodyLine[][], limits: readonly number[]): Bo
   const gaps = atoms.slice(1).map((atom, index) => distance(atoms[index], atom))
   const inner = least(gaps)
   const apart = gaps.map((gap) => gap > inner + ROW_GAP * size)
-  const starts = atoms.map((atom, index) => index === 0 || startsRow(atom, atoms[index - 1] ?? [], limits))
+  const starts = rowStarts(atoms, limits)
   const byGap = apart.filter(Boolean).length
   // Distances tell where most of them part two rows in which the first column begins anew.
   const told =
@@ -200,6 +200,24 @@ function byDistance(atoms: readonly BodyLine[][], limits: readonly number[]): Bo
     else rows.at(-1)?.push(...atom)
   }
   return rows
+}
+
+/** Share of the lines that have text in nearly all columns where each line is a row. */
+const FILLED_SHARE = 0.7
+
+/** Which lines begin a row, as far as text tells. */
+function rowStarts(atoms: readonly BodyLine[][], limits: readonly number[]): boolean[] {
+  const counts = atoms.map((atom) => atom.flatMap(({ pieces }) => pieces).length)
+  const nearlyAll = Math.max(2, greatest(counts) - 1)
+  const filled = counts.map((count) => count >= nearlyAll)
+  if (filled.filter(Boolean).length >= FILLED_SHARE * atoms.length)
+    return atoms.map((atom, index) => index === 0 || (filled[index] === true && !goesOnInStub(atom)))
+  return atoms.map((atom, index) => index === 0 || startsRow(atom, atoms[index - 1] ?? [], limits))
+}
+
+function goesOnInStub(atom: readonly BodyLine[]): boolean {
+  const stub = atom.flatMap(({ pieces }) => pieces).find(({ first }) => first === 0)
+  return stub === undefined || LOWER_CASE.test(stub.words[0]?.text ?? '')
 }
 
 function isFirstFilled(atom: readonly BodyLine[]): boolean {

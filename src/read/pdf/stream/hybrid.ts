@@ -5,10 +5,10 @@ import type { Rulings } from '../lattice/rulings.js'
 import { toTextLines } from '../lines/text-lines.js'
 import type { Glyph } from '../paint/glyph.js'
 import { alignTable } from './aligned-table.js'
-import { bodyRows, figureColumns } from './body-rows.js'
+import { type BodyLine, bodyRows, figureColumns } from './body-rows.js'
 import type { Gutter } from './gutters.js'
 import { isTabular } from './line-kinds.js'
-import { bodyPieces } from './line-pieces.js'
+import { bodyPieces, type LinePiece } from './line-pieces.js'
 import { isFigure, isYear } from './value-words.js'
 import { isTable } from './verdict.js'
 import { toWordLine, type WordLine } from './words.js'
@@ -118,12 +118,36 @@ function rowCuts(lines: readonly WordLine[], gutters: readonly Gutter[]): number
   const columns = gutters.length + 1
   const figures = figureColumns(body, columns)
   const keyed = body.filter(({ pieces }) => pieces.some(({ first }) => figures.has(first)))
-  if (figures.size === 0 || keyed.length < MIN_FIGURE_LINES) return []
+  const isKeyed = figures.size > 0 && keyed.length >= MIN_FIGURE_LINES
+  if (!isKeyed && !areShortRows(body, columns)) return []
   const rows = bodyRows(body, columns, [])
   return rows.slice(1).map((row, index) => {
     const above = Math.max(...(rows[index] ?? []).map(({ line }) => line.bottom))
     return (above + Math.min(...row.map(({ line }) => line.top))) / 2
   })
+}
+
+/** Fewest lines of a ruled row whose short texts show a row each. */
+const MIN_SHORT_ROWS = 4
+/** Widest text, as share of its column, that is no line of a paragraph. */
+const SHORT_SHARE = 0.8
+
+/** Whether every line has a text in every column, hardly any of them as wide as its column: no paragraphs. */
+function areShortRows(body: readonly BodyLine[], columns: number): boolean {
+  if (columns < 2 || body.length < MIN_SHORT_ROWS) return false
+  if (body.some(({ pieces }) => pieces.length < columns)) return false
+  const widest = new Map<number, number>()
+  for (const { pieces } of body) {
+    for (const piece of pieces)
+      widest.set(piece.first, Math.max(widest.get(piece.first) ?? 0, widthOf(piece)))
+  }
+  return body.every(({ pieces }) =>
+    pieces.some((piece) => widthOf(piece) < SHORT_SHARE * (widest.get(piece.first) ?? 0)),
+  )
+}
+
+function widthOf({ words }: LinePiece): number {
+  return (words.at(-1)?.right ?? 0) - (words[0]?.left ?? 0)
 }
 
 /** Puts more level edges into a grid; cells that they go through fall apart. */
