@@ -48,7 +48,7 @@ export function alignTable(
   // Higher headings go over several columns.
   const extents = columnExtents([...head.slice(-1), ...body], columns)
   const partial = rules.filter(({ position }) => !full.includes(position))
-  const boxhead = head.length > 0 ? buildBoxhead(head, extents, partial) : { rows: 0, cells: [] }
+  const boxhead = head.length > 0 ? buildBoxhead(head, extents, partial, full) : { rows: 0, cells: [] }
   const bands = full.filter(
     (position) => position > (body[0]?.line.top ?? 0) && position < (body.at(-1)?.line.top ?? 0),
   )

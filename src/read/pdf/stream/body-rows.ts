@@ -166,7 +166,7 @@ function goesOn(
     if (LOWER_CASE.test(piece.words[0]?.text ?? '')) return true
     const isHanging = (piece.words[0]?.left ?? 0) - (above.words[0]?.left ?? 0) > HANGING * size
     const isNear = up < down - CLOSER * size
-    return isFull(above, piece, limits) && (!row.hasFigures || isHanging || isNear)
+    return isFull(above, piece, limits) && (isHanging || isNear)
   })
 }
 

@@ -25,13 +25,20 @@ const CENTRE_SLACK = 1.2
  * columns as wide as the rule below them, or as what they are in the middle of.
  * @param columns left and right side of the text of each column, in points
  * @param rules level lines among the headings that go over part of the table
+ * @param full heights of those that go over all of it
  */
 export function buildBoxhead(
   lines: readonly HeadLine[],
   columns: readonly Extent[],
   rules: readonly LevelRule[],
+  full: readonly number[],
 ): { rows: number; cells: HeadCell[] } {
-  const spread = lines.map((head, index) => spreadPieces(head, lines.slice(index + 1), columns, rules))
+  const spread = lines.map((head, index) => {
+    const [next] = lines.slice(index + 1)
+    const isParted =
+      next !== undefined && full.some((y) => y > middleOf(head.line) && y < middleOf(next.line))
+    return spreadPieces(head, lines.slice(index + 1), columns, rules, isParted)
+  })
   const cells = stackPieces(spread)
   const depths = placeCells(cells, columns.length)
   return { rows: depths, cells }
@@ -43,6 +50,7 @@ function spreadPieces(
   below: readonly HeadLine[],
   columns: readonly Extent[],
   rules: readonly LevelRule[],
+  isParted: boolean,
 ): LinePiece[] {
   const filled = (column: number) =>
     below.some((head) => head.pieces.some((piece) => piece.first <= column && piece.last >= column))
@@ -57,7 +65,7 @@ function spreadPieces(
     while (to < highest && filled(to + 1)) to++
     return { ...piece, ...bestCentred(piece, from, to, columns, line.size) }
   })
-  const tiles = areCentred(wide, columns, line.size) ? wide : tileColumns(pieces, columns, filled)
+  const tiles = areCentred(wide, columns, line.size) ? wide : tileColumns(pieces, columns, filled, isParted)
   // Over one column only, and not a row of headings that shares out all columns: the first line of a heading.
   return wide.map((piece, index) => {
     const own = pieces[index]
@@ -109,11 +117,12 @@ function tileColumns(
   pieces: readonly LinePiece[],
   columns: readonly Extent[],
   filled: (column: number) => boolean,
+  isParted: boolean,
 ): ({ first: number; last: number } | null)[] | null {
   const spread = pieces.filter(({ last }) => last > 0)
   const count = columns.length - 1
-  if (spread.length < 2 || spread.length * 2 > count || spread.every((piece) => standsOver(piece, columns)))
-    return null
+  if (spread.length < 2 || spread.length * 2 > count) return null
+  if (!isParted && spread.every((piece) => standsOver(piece, columns))) return null
   for (let column = 1; column <= count; column++) if (!filled(column)) return null
   const ends = bestTiling(spread, columns)
   if (!ends) return null
@@ -194,6 +203,10 @@ function columnsOverRule(
   )
   const [first, last] = [under[0], under.at(-1)]
   return first === undefined || last === undefined ? null : { first, last }
+}
+
+function middleOf({ top, bottom }: WordLine): number {
+  return (top + bottom) / 2
 }
 
 function leftOf({ words }: LinePiece): number {

@@ -29,6 +29,8 @@ const MAX_CELLS = 90
 const MAX_GRIDS = 20
 /** Fewest lines of figures that show rows or columns which no rule parts. */
 const MIN_FIGURE_LINES = 3
+/** Most ruled rows of a grid that is looked at though it has no figures: its headings, its body and a last row. */
+const MAX_BARE_ROWS = 3
 /** Share of the lines in a grid that must have text in several places. */
 const TABULAR_SHARE = 0.3
 /** Share of the glyphs in a grid that must be digits. */
@@ -71,11 +73,12 @@ function figureLines(grid: Grid, glyphs: readonly Glyph[]): WordLine[] | null {
   const box = gridBox(grid)
   const inside = glyphs.filter((glyph) => glyph.turn === 0 && contains(box, ...centre(glyph)))
   const digits = inside.filter(({ text }) => DIGIT.test(text)).length
-  const isFrame = grid.xs.length === 2
+  const isBare = grid.xs.length === 2 || grid.ys.length <= MAX_BARE_ROWS + 1
   const han = inside.filter(({ text }) => HAN.test(text)).length
-  if (!isFrame && (digits < DIGIT_SHARE * inside.length || han > HAN_SHARE * inside.length)) return null
+  if (grid.xs.length > 2 && han > HAN_SHARE * inside.length) return null
+  if (digits < DIGIT_SHARE * inside.length && !isBare) return null
   const lines = toTextLines(inside).flatMap((line) => toWordLine(line) ?? [])
-  return lines.filter(hasFigures).length >= MIN_FIGURE_LINES || isFrame ? lines : null
+  return lines.filter(hasFigures).length >= MIN_FIGURE_LINES || isBare ? lines : null
 }
 
 function hasFigures({ words }: WordLine): boolean {
@@ -88,6 +91,7 @@ function byColumns(grid: Grid, lines: readonly WordLine[], { horizontal }: Rulin
   const verticals = grid.xs.slice(1, -1)
   const aligned = alignTable(lines, horizontal, verticals)
   if (!aligned || aligned.columns <= grid.xs.length - 1 || !isTable(aligned)) return null
+  if (aligned.figures.size === 0 && grid.xs.length > 2) return null
   const rules = grid.ys.slice(1, -1)
   return rules.every((y) => isBetweenRows(y, aligned.table.ys, lines)) ? aligned.table : null
 }
