@@ -4,7 +4,14 @@ export type { Diagnostic } from './model/diagnostic.js'
 export type { Block, Cell, Paragraph, Provenance, SourceDocument, Table } from './model/document.js'
 export { documentSchema } from './model/inspection.js'
 export { jsonSchema, type SchemaName } from './model/json-schema.js'
-export { type Deadline, type Notice, noticeSchema, type Task, type Unit } from './model/notice.js'
+export {
+  type Deadline,
+  type Measure,
+  type Notice,
+  noticeSchema,
+  type Task,
+  type Unit,
+} from './model/notice.js'
 export { extractNotice, type ParseOptions, parseNotice, readDocument } from './parse.js'
 export { MAX_INPUT_BYTES } from './read/index.js'
 export { documentRenderers, type Format, render, renderers } from './render/index.js'

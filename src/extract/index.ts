@@ -11,6 +11,7 @@ import { ledgerOf } from './ledger/ledger.js'
 import { lostText } from './ledger/lost-text.js'
 import { unassignedTexts } from './ledger/unassigned-texts.js'
 import { quote } from './legibility.js'
+import { extractMeasures } from './measures/measures.js'
 import { numberOrder } from './number-order.js'
 import { headingTitle, parseMarker } from './outline.js'
 import { type TextLine, textLines } from './prose/lines.js'
@@ -96,6 +97,7 @@ function toTask(draft: TaskDraft, id: string, year: number | null): Task {
     responsibleUnits: draft.units.responsible,
     supportingUnits: draft.units.supporting,
     deadlines: [...stated, ...inText.map((deadline) => resolveDeadline(deadline, year))],
+    measures: draft.requirements.flatMap(extractMeasures),
     provenance: draft.provenance,
   }
 }

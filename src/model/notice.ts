@@ -17,6 +17,38 @@ export const deadlineSchema = z.object({
 })
 export type Deadline = z.infer<typeof deadlineSchema>
 
+/** A measurable target in the text of a task. */
+export const measureSchema = z.object({
+  text: z.string().describe('As printed, with the words that compare'),
+  quantity: z
+    .number()
+    .describe('Value of the number, 万 and 亿 multiplied out, fractions as decimals; of a range the lower'),
+  upTo: z.number().nullable().describe('The higher number of a range (2至3次); null elsewhere'),
+  unit: z.string().nullable().describe('As printed: 次, %, 个工作日, 元; null for fractions in words'),
+  comparator: z
+    .enum([
+      'exactly',
+      'at-least',
+      'at-most',
+      'more-than',
+      'less-than',
+      'about',
+      'between',
+      'increase-by',
+      'decrease-by',
+    ])
+    .describe(
+      'How the number is meant: 不少于 is at-least, 超过 more-than, 新增 increase-by, a range between',
+    ),
+  per: z
+    .string()
+    .nullable()
+    .describe(
+      'What it is counted per: day, week, ten-days, half-month, month, two-months, quarter, half-year, term, year, two-years, or a noun as printed (乡镇); null where nothing is said',
+    ),
+})
+export type Measure = z.infer<typeof measureSchema>
+
 export const taskSchema = z.object({
   id: z.string().describe('Place in the outline, unique in the notice, for example "2.1.15"'),
   number: z
@@ -34,6 +66,7 @@ export const taskSchema = z.object({
   deadlines: z
     .array(deadlineSchema)
     .describe('From the deadline column or the unit clause, then from the text'),
+  measures: z.array(measureSchema).describe('Measurable targets in the requirements, in their order'),
   provenance: z.array(provenanceSchema).describe('One per piece: a row over two pages has two'),
 })
 export type Task = z.infer<typeof taskSchema>

@@ -7,6 +7,7 @@ import { findDocumentNumber } from '../../src/extract/front/document-number.js'
 import { findSignatures, isIssuer } from '../../src/extract/front/signature.js'
 import { findTitle, issuedPlan } from '../../src/extract/front/title.js'
 import { isGarbledList, isScrambled } from '../../src/extract/legibility.js'
+import { extractMeasures } from '../../src/extract/measures/measures.js'
 import { headingTitle, parseMarker } from '../../src/extract/outline.js'
 import { itemParts } from '../../src/extract/prose/item-tasks.js'
 import { outlineItems } from '../../src/extract/prose/outline-tree.js'
@@ -62,6 +63,15 @@ const TEXTS: readonly [string, (text: string) => unknown, string, unknown][] = [
   ['months', (text) => extractDeadlines(text, 'within'), filled('12月'), []],
   ['持续推进，', (text) => extractDeadlines(text, 'whole'), filled('持续推进，'), []],
   ['每月', (text) => deadlinesOfCell(text).length, filled('每月'), 1],
+  ['figures of a measure', extractMeasures, filled('1'), []],
+  ['numerals of a measure', extractMeasures, filled('一二三四百千'), []],
+  ['measures', (text) => extractMeasures(text).length, filled('每月至少1次'), Math.floor(SIZE / 6)],
+  ['words that compare', extractMeasures, filled('不少于'), []],
+  ['spans of time', extractMeasures, filled('每个乡镇每月'), []],
+  ['thousands', extractMeasures, filled('1,234'), []],
+  ['ranges', extractMeasures, filled('1至'), []],
+  ['book marks', extractMeasures, filled('《'), []],
+  ['half of a fraction', extractMeasures, filled('三分之'), []],
   ['years', findDate, filled('2031年'), null],
   ['years in characters', findDate, filled('二〇三一年'), null],
   ['half of a document number', findDocumentNumber, filled('云发〔2031〕'), null],

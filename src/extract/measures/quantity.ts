@@ -1,0 +1,68 @@
+/** Digits of Chinese numbers; 两 only counts. */
+const DIGITS: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
+/** Powers inside a number below ten thousand, and those that multiply all before them. */
+const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+const MYRIADS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
+/** Behind the tenth place figures are noise of binary fractions. */
+const DECIMAL_PLACES = 10
+
+/**
+ * Value of a number as printed: 1,200 · 1.2万 · 三十 · 两百 · 3千万; null where it is none.
+ * @example quantityOf('1.2万') // 12000
+ */
+export function quantityOf(printed: string): number | null {
+  const text = printed.replace(/[,，余多]/gu, '')
+  const figures = /^\d+(?:\.\d+)?/u.exec(text)
+  const value = figures
+    ? multiplied(Number(figures[0]), text.slice(figures[0].length))
+    : chineseQuantity(text)
+  return value === null ? null : Number(value.toFixed(DECIMAL_PLACES))
+}
+
+/** 1.2 and 千万 → 12000000 */
+function multiplied(value: number, powers: string): number | null {
+  let product = value
+  for (const character of powers) {
+    const power = POWERS[character] ?? MYRIADS[character]
+    if (power === undefined) return null
+    product *= power
+  }
+  return product
+}
+
+function chineseQuantity(text: string): number | null {
+  if (text === '') return null
+  let total = 0
+  let section = 0
+  let digit: number | null = null
+  for (const character of text) {
+    const value = DIGITS[character]
+    if (value !== undefined) {
+      if (digit !== null && digit !== 0) return null
+      digit = value
+      continue
+    }
+    const power = POWERS[character]
+    const myriad = MYRIADS[character]
+    if (power !== undefined) section += (digit ?? 1) * power
+    else if (myriad !== undefined) {
+      total += (section + (digit ?? 0)) * myriad
+      section = 0
+    } else return null
+    digit = null
+  }
+  return total + section + (digit ?? 0)
+}
