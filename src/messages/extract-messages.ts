@@ -25,6 +25,21 @@ export const EXTRACT_MESSAGES = {
     zh: '这里原是任务表，但格线丢失，单位和正文分不开，结果不完整',
     en: 'this was a task table whose cells are no longer told apart; units are missing from the result',
   },
+  'table-rebuilt': {
+    severity: 'warning',
+    zh: '这里原是任务表，格线丢失，{rows} 行是按编号和单位名称还原的，请核对',
+    en: 'this was a task table without its borders; its {rows} rows were put together again by numbers and names of units, please check',
+  },
+  'flattened-units-column': {
+    severity: 'warning',
+    zh: '格线丢失，看不出这些单位在哪一栏，归类是推断的：「{quote}」',
+    en: 'the borders are lost and the column of these units was guessed: "{quote}"',
+  },
+  'flattened-units-start': {
+    severity: 'warning',
+    zh: '格线丢失，从哪里起是单位是推断的：「{quote}」',
+    en: 'the borders are lost and where the units begin was guessed: "{quote}"',
+  },
   'text-cut-off': {
     severity: 'warning',
     zh: '文件在句子中间断了，最后的文字没有算作任务：「{quote}」',

@@ -11,7 +11,7 @@ import { type OutlineItem, outlineItems, type Paragraph } from '../prose/outline
 import { planStart } from '../prose/plan-start.js'
 import { segmentLines } from '../prose/segments.js'
 import { type TitledItem, titleItems } from '../prose/titles.js'
-import { findFlattenedHeader } from '../tables/flattened-table.js'
+import { findFlattenedHeader } from '../tables/flattened/header.js'
 import type { Drafts, TaskDraft } from '../task-draft.js'
 import { statedRules } from '../units/stated-rules.js'
 import { PREAMBLE_TITLES } from '../words/outline-words.js'
@@ -99,7 +99,7 @@ function skippedPreamble({ item }: TitledItem, headings: Headings): Diagnostic {
 /** A table that lost its cells reads like prose, but its units cannot be told from its text. */
 function flattenedTable(lines: readonly TextLine[]): Diagnostic[] {
   const header = findFlattenedHeader(lines)
-  return header ? [diagnose('table-flattened', {}, { provenance: header.provenance[0] })] : []
+  return header ? [diagnose('table-flattened', {}, { provenance: lines[header.line]?.provenance[0] })] : []
 }
 
 /** A unit clause with nothing to do before it is no task, and it is said so. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { SourceDocument, Table } from '../../model/document.js'
 import { diagnose } from '../../result.js'
-import { findSignatures } from '../front/signature.js'
+import { lineBehindLetter } from '../front/letter-end.js'
 import { quote } from '../legibility.js'
 import type { TextLine } from '../prose/lines.js'
 import { bodyColumns } from '../tables/body-columns.js'
@@ -15,9 +15,6 @@ import type { Layout } from './layout.js'
 
 /** Tasks as rows of a table whose columns are headed 工作任务, 具体要求, 责任单位 and the like. */
 export const taskTable: Layout = { name: 'task-table', extract }
-
-/** 附件：… 抄送：… */
-const END_OF_LETTER = /^(?:附\s*件\s*\d*(?:[：:]|$)|抄\s*送[：:])/u
 
 function extract(document: SourceDocument, lines: readonly TextLine[]): Drafts | null {
   const { found, skipped } = taskTables(document)
@@ -33,7 +30,7 @@ function extract(document: SourceDocument, lines: readonly TextLine[]): Drafts |
     tasks: rows.flatMap((table) => table.tasks),
     diagnostics: [...rows.flatMap((table) => table.diagnostics), ...skipped.map(skippedTable)],
     rules: statedRules(notes),
-    planLine: planLine(lines.slice(0, before)),
+    planLine: lineBehindLetter(lines.slice(0, before)),
     bodyLine: before,
   }
 }
@@ -42,17 +39,6 @@ function skippedTable(table: Table): Diagnostic {
   const cells = table.cells.filter((cell) => cell.row === 0)
   const text = cells.map((cell) => cell.lines.join('')).join(' ')
   return diagnose('table-skipped', { quote: quote(text) }, { provenance: table.provenance[0] })
-}
-
-/** Behind the covering letter: its signature, and the lines that name annexes and copies. */
-function planLine(lines: readonly TextLine[]): number {
-  const signed = findSignatures(lines).at(-1)?.line ?? -1
-  return (
-    Math.max(
-      signed,
-      lines.findLastIndex((line) => END_OF_LETTER.test(line.text)),
-    ) + 1
-  )
 }
 
 interface TaskTable {

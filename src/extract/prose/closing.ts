@@ -34,7 +34,8 @@ export function closingText(text: string, provenance: Provenance | undefined): D
   return [diagnose(isCut ? 'text-cut-off' : 'closing-text', { quote: quote(text) }, { provenance })]
 }
 
-function startsClosing(text: string): boolean {
+/** True for a text that stands behind the last task: 抄送…, who interprets, a signature. */
+export function startsClosing(text: string): boolean {
   return (
     CLOSING_STARTS.some((start) => text.startsWith(start)) ||
     CLOSING_PHRASES.test(text) ||

@@ -1,4 +1,5 @@
 import type { Block, Provenance } from '../../model/document.js'
+import { breakAtHeaders } from '../tables/flattened/header.js'
 import { ISSUER_ENDS, TITLE_ENDS } from '../words/front-words.js'
 import { PUBLICATION_NOTE } from '../words/outline-words.js'
 
@@ -41,7 +42,7 @@ export function textLines(blocks: readonly Block[]): TextLine[] {
 
 /** The lines of a paragraph; what stood on a line of its own does so again, also where a copy glued it to the next. */
 export function gluedLines(text: string): string[] {
-  return text
+  return breakAtHeaders(text)
     .replace(PUBLICATION_NOTE, '\n$&\n')
     .replace(GLUED_NUMBER, '$&\n')
     .replace(GLUED_TITLE, '$&\n')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findFlattenedHeader } from '../../../src/extract/tables/flattened-table.js'
-import { linesOf } from '../../support/extract.js'
+import { findFlattenedHeader } from '../../../../src/extract/tables/flattened/header.js'
+import { linesOf } from '../../../support/extract.js'
 
 describe('findFlattenedHeader', () => {
   it.each([
@@ -8,9 +8,23 @@ describe('findFlattenedHeader', () => {
     '序号 重点任务 工作措施 牵头单位 责任单位 完成时限',
     '序号具体要求',
     '具体要求 责任单位',
-    '云岚区2031年任务分解表工作任务工作要求牵头单位配合/责任单位一、公开1.公开预算。',
   ])('sees the header of a table in %s', (text) => {
-    expect(findFlattenedHeader(linesOf('云岚区', text))?.text).toBe(text)
+    expect(findFlattenedHeader(linesOf('云岚区', text))?.line).toBe(1)
+  })
+
+  it('tells what its columns hold', () => {
+    const lines = linesOf('云岚区2031年任务分解表工作任务工作要求牵头单位配合/责任单位一、公开1.公开预算。')
+    expect(lines.map(({ text }) => text)).toEqual([
+      '云岚区2031年任务分解表',
+      '工作任务工作要求牵头单位配合/责任单位',
+      '一、公开1.公开预算。',
+    ])
+    expect(findFlattenedHeader(lines)?.fields).toEqual([
+      'task',
+      'requirement',
+      'lead',
+      'supporting-or-responsible',
+    ])
   })
 
   it.each([
