@@ -1,24 +1,16 @@
-import { chineseNumber, NUMERAL_CHARACTERS } from './words/chinese-numerals.js'
-
-/**
- * How an outline number is written, outermost first. GB/T 9704-2012 clause 7.3.3 orders 一、 （一） 1. （1）;
- * ① goes below, 第一章 above, 第一条 stands beside 一、.
- */
-export const MARKER_STYLES = [
-  'chapter',
-  'article',
-  'chinese',
-  'chinese-bracketed',
-  'arabic',
-  'arabic-bracketed',
-  'circled',
-] as const
-export type MarkerStyle = (typeof MARKER_STYLES)[number]
+import { chineseNumber, formalNumber, romanNumber } from './words/chinese-numerals.js'
+import {
+  MARKER_FORMS,
+  MARKER_STYLES,
+  type MarkerDigits,
+  type MarkerStyle,
+  SINGLE_CHARACTERS,
+} from './words/marker-forms.js'
 
 /** An outline number at the head of a text. */
 export interface Marker {
   style: MarkerStyle
-  /** Its value: 3 for （三）. */
+  /** Its value: 3 for （三）, the last part's for 1.3. */
   ordinal: number
   /** As printed, without the 、 or . that divides it from the text: 三, （三）, 3, （3）, ③. */
   number: string
@@ -28,46 +20,50 @@ export interface Marker {
   length: number
 }
 
-const NUMERALS = `[${NUMERAL_CHARACTERS}]{1,4}`
-/** Forms of a marker at the head of a text, each with its printed number and its digits. */
-const MARKER_FORMS: readonly { style: MarkerStyle; pattern: RegExp }[] = [
-  // 第一章 第二部分
-  { style: 'chapter', pattern: new RegExp(`^(第(${NUMERALS}|\\d{1,2})(?:章|部分|节))[、，：:\\s]*`, 'u') },
-  // 第一条
-  { style: 'article', pattern: new RegExp(`^(第(${NUMERALS}|\\d{1,3})条)[、，：:\\s]*`, 'u') },
-  // 一、 一． 一.
-  { style: 'chinese', pattern: new RegExp(`^((${NUMERALS}))\\s*[、．.]\\s*`, 'u') },
-  // （一） (一) 〔一〕 （一), also with a 、 behind it
-  {
-    style: 'chinese-bracketed',
-    pattern: new RegExp(`^([（(〔﹙]\\s*(${NUMERALS})\\s*[）)〕﹚])[、．.]?\\s*`, 'u'),
-  },
-  // 1. 1． 1、 but neither 1.15 nor 1、2; 3．2020年 is a number and a year
-  { style: 'arabic', pattern: /^((\d{1,3}))\s*[.．、](?!\d)\s*/u },
-  { style: 'arabic', pattern: /^((\d{1,3}))[.．、](?=20\d\d年)/u },
-  // （1） (1) 1） 1)
-  { style: 'arabic-bracketed', pattern: /^([（(〔﹙]?\s*(\d{1,3})\s*[）)〕﹚])[、．.]?\s*/u },
-]
-/** ① to ⑳ */
-const CIRCLED = /^[\u2460-\u2473][、．.]?\s*/u
-const FIRST_CIRCLED = 0x2460
+/** Enough text to read a marker and what follows it from. */
+const LONGEST_MARKER = 24
+/** What may stand between a number that is one character and its text */
+const BEHIND_CHARACTER = /^[、．.﹒]?\s*/u
+/** How digits of each kind are read; null where they make no number. */
+const VALUE_OF: Readonly<Record<MarkerDigits, (digits: string) => number | null>> = {
+  arabic: Number,
+  'last-part': Number,
+  chinese: (digits) =>
+    /^\d/.test(digits) ? Number(digits) : /^[—–－ー-]$/u.test(digits) ? 1 : chineseNumber(digits),
+  formal: formalNumber,
+  roman: romanNumber,
+  letter: (digits) => digits.toUpperCase().charCodeAt(0) - 'A'.charCodeAt(0) + 1,
+}
 
 /**
  * The outline number at the head of a text; null where there is none.
  * @example parseMarker('（三）加强解读')?.ordinal // 3
  */
 export function parseMarker(text: string): Marker | null {
-  const circled = CIRCLED.exec(text)
-  if (circled) {
-    const number = text.charAt(0)
-    const ordinal = number.charCodeAt(0) - FIRST_CIRCLED + 1
-    return { style: 'circled', ordinal, number, printed: circled[0].trim(), length: circled[0].length }
+  const head = text.slice(0, LONGEST_MARKER)
+  return singleCharacter(head) ?? writtenForm(head)
+}
+
+function singleCharacter(text: string): Marker | null {
+  const number = text.charAt(0)
+  const code = text.charCodeAt(0)
+  const found = SINGLE_CHARACTERS.find(({ first, count }) => code >= first && code < first + count)
+  if (!found) return null
+  const [behind = ''] = BEHIND_CHARACTER.exec(text.slice(1)) ?? []
+  return {
+    style: found.style,
+    ordinal: found.value + code - found.first,
+    number,
+    printed: number + behind.trim(),
+    length: 1 + behind.length,
   }
-  for (const { style, pattern } of MARKER_FORMS) {
-    const match = pattern.exec(text)
-    const [whole, number, digits] = match ?? []
+}
+
+function writtenForm(text: string): Marker | null {
+  for (const { style, digits: kind, pattern } of MARKER_FORMS) {
+    const [whole, number, digits] = pattern.exec(text) ?? []
     if (whole === undefined || number === undefined || digits === undefined) continue
-    const ordinal = /^\d/.test(digits) ? Number(digits) : chineseNumber(digits)
+    const ordinal = VALUE_OF[kind](digits)
     if (ordinal !== null && ordinal > 0)
       return {
         style,

@@ -19,6 +19,8 @@ const TITLE_START =
   /^(?:关于|(?:19|20)\d{2}年|[\u4e00-\u9fff]{2,14}(?:省|市|县|区|州|旗|局|厅|委|办公室|政府)(?:关于|印发|转发|(?:19|20)\d{2}年))/u
 const SENTENCE = /[。；;！!]|[：:]$/u
 const FIELD = new RegExp(`^(?:${FIELD_LABELS.join('|')})\\s*[：:]\\s*`, 'u')
+/** 第一部分…, 第一章…: a title may hold them. */
+const CHAPTERS: ReadonlySet<string> = new Set(['part', 'chapter', 'chapter-section'])
 const ANNEX = /^附\s*件?\s*\d*\s*[：:]?/u
 const NOTE = /^[（(【\-—•=]|\.(?:docx?|pdf|wps|html?)$/u
 /** 云政发〔2020〕3号-云岚市… */
@@ -59,7 +61,7 @@ function titleText(line: TextLine): string | null {
     isIssuer(text) ||
     findDate(text) !== null
   const numbered = parseMarker(text)?.style
-  if (isOther || (numbered && numbered !== 'chapter') || findDocumentNumber(text) !== null) return null
+  if (isOther || (numbered && !CHAPTERS.has(numbered)) || findDocumentNumber(text) !== null) return null
   return text
 }
 

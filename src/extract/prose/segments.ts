@@ -1,9 +1,10 @@
 import type { Provenance } from '../../model/document.js'
 import { bracketDepths } from '../brackets.js'
-import { type Marker, type MarkerStyle, parseMarker } from '../outline.js'
+import { type Marker, parseMarker } from '../outline.js'
 import { startsWithLabel } from '../units/duty.js'
 import { looksLikeUnit } from '../units/unit-list.js'
 import { NUMERAL_CHARACTERS } from '../words/chinese-numerals.js'
+import type { MarkerStyle } from '../words/marker-forms.js'
 import { BARE_LABELS } from '../words/outline-words.js'
 import type { TextLine } from './lines.js'
 

@@ -11,7 +11,14 @@ export type CellKind = 'empty' | 'number' | 'heading' | 'text' | 'units' | 'dead
 const LONGEST_HEADING = 45
 /** 1 · 12. */
 const BARE_NUMBER = /^\d{1,3}[.．、]?$/u
-const OUTLINE_HEADING = new Set(['chapter', 'chinese', 'chinese-bracketed'])
+const OUTLINE_HEADING = new Set([
+  'part',
+  'chapter',
+  'chapter-section',
+  'formal',
+  'chinese',
+  'chinese-bracketed',
+])
 
 /** Guesses what a cell holds from its text alone. */
 export function cellKind(text: string): CellKind {

@@ -32,7 +32,14 @@ interface Row {
 /** A section row is short. */
 const LONGEST_SECTION = 80
 /** Outline numbers of sections; 1. numbers tasks. */
-const SECTION_STYLES: ReadonlySet<string | undefined> = new Set(['chapter', 'chinese', 'chinese-bracketed'])
+const SECTION_STYLES: ReadonlySet<string | undefined> = new Set([
+  'part',
+  'chapter',
+  'chapter-section',
+  'formal',
+  'chinese',
+  'chinese-bracketed',
+])
 
 /** Turns the rows below the header into tasks. */
 export function rowTasks(grid: Grid, columns: BodyColumns, bodyRow: number): TableRows {

@@ -13,9 +13,15 @@ const DIGITS: Readonly<Record<string, number>> = {
   九: 9,
 }
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100 }
+/** Short forms of 二十 and 三十. */
+const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' }
+/** Numerals of cheques and contracts (壹贰叁), and what they are in everyday writing. */
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾'
+const EVERYDAY = '一二三四五六七八九十'
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 
 /** The characters, for use inside a regular expression's brackets. */
-export const NUMERAL_CHARACTERS = '〇零一二三四五六七八九十百'
+export const NUMERAL_CHARACTERS = '〇零一二三四五六七八九十百廿卅'
 
 /**
  * Value of a Chinese ordinal up to 999; null where it is none.
@@ -25,7 +31,7 @@ export function chineseNumber(text: string): number | null {
   if (text === '') return null
   let total = 0
   let digit: number | null = null
-  for (const character of text) {
+  for (const character of text.replace(/[廿卅]/gu, (tens) => TENS[tens] ?? tens)) {
     const unit = UNITS[character]
     if (unit !== undefined) {
       total += (digit ?? 1) * unit
@@ -50,6 +56,28 @@ export function chineseOrdinal(value: number): string {
   const [tens, ones] = [Math.floor(value / 10), value % 10]
   const head = tens === 0 ? '' : `${tens === 1 ? '' : digits.charAt(tens)}十`
   return head + (ones === 0 ? '' : digits.charAt(ones))
+}
+
+/**
+ * Value of an ordinal in formal numerals; null where it is none.
+ * @example formalNumber('拾壹') // 11
+ */
+export function formalNumber(text: string): number | null {
+  return chineseNumber([...text].map((character) => EVERYDAY.charAt(FORMAL.indexOf(character))).join(''))
+}
+
+/**
+ * Value of a Roman ordinal up to 39 in capitals; null where it is not written as it should be.
+ * @example romanNumber('XIV') // 14
+ */
+export function romanNumber(text: string): number | null {
+  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(text) || text === '') return null
+  let total = 0
+  for (let i = 0; i < text.length; i++) {
+    const value = ROMAN[text.charAt(i)] ?? 0
+    total += value < (ROMAN[text.charAt(i + 1)] ?? 0) ? -value : value
+  }
+  return total
 }
 
 /** Value of digits written one after the other, as in years: 二〇二一 → 2021; null where it is none. */
