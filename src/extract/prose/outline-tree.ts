@@ -1,6 +1,7 @@
 import type { Provenance } from '../../model/document.js'
-import { type Marker, markerDepth } from '../outline.js'
+import type { Marker } from '../outline.js'
 import type { Segment } from './segments.js'
+import { type StandsAbove, styleOrder } from './style-order.js'
 
 /** A paragraph of an item, without the marker. */
 export interface Paragraph {
@@ -26,10 +27,11 @@ export interface OutlineItem {
 }
 
 /**
- * Hangs segments under each other by the depth of their markers.
+ * Hangs segments under each other by the depth of their markers; a number alone on its line takes the next line.
  * @returns the items in reading order; text before the first marker is an item without one
  */
 export function outlineItems(segments: readonly Segment[]): OutlineItem[] {
+  const isAbove = styleOrder(segments)
   const items: OutlineItem[] = []
   const open: OutlineItem[] = []
   const lastChild = new Map<OutlineItem | null, OutlineItem>()
@@ -37,10 +39,10 @@ export function outlineItems(segments: readonly Segment[]): OutlineItem[] {
     const paragraph = { text: segment.text, provenance: segment.provenance }
     const current = items.at(-1)
     if (!segment.marker && current) {
-      current.paragraphs.push(paragraph)
+      addParagraph(current, paragraph)
       continue
     }
-    if (segment.marker) closeDeeper(open, segment.marker)
+    if (segment.marker) closeDeeper(open, segment.marker, isAbove)
     const parent = open.at(-1) ?? null
     const before = lastChild.get(parent)
     const item: OutlineItem = {
@@ -61,9 +63,19 @@ export function outlineItems(segments: readonly Segment[]): OutlineItem[] {
   return items
 }
 
-function closeDeeper(open: OutlineItem[], marker: Marker): void {
-  const depth = markerDepth(marker.style)
-  while (open.length > 0 && markerDepth(open.at(-1)?.marker?.style ?? 'chapter') >= depth) open.pop()
+function addParagraph(item: OutlineItem, paragraph: Paragraph): void {
+  const [first] = item.paragraphs
+  if (first?.text !== '') item.paragraphs.push(paragraph)
+  else
+    item.paragraphs = [{ text: paragraph.text, provenance: [...first.provenance, ...paragraph.provenance] }]
+}
+
+/** Closes what a marker ends: the last open item with the same style, or those that its style does not go below. */
+function closeDeeper(open: OutlineItem[], marker: Marker, isAbove: StandsAbove): void {
+  const same = open.findLastIndex((item) => item.marker?.style === marker.style)
+  if (same >= 0) open.length = same
+  const isBelow = (item: OutlineItem) => item.marker !== null && isAbove(item.marker.style, marker.style)
+  while (open.length > 0 && same < 0 && !open.slice(-1).every(isBelow)) open.pop()
 }
 
 function isGap(before: Marker | null, marker: Marker | null): boolean {
