@@ -145,10 +145,13 @@ class PlanWriter {
   private readonly counters = new Map<number, number>()
   private used = 0
 
-  constructor(
-    private readonly form: PlanForm,
-    private readonly random: Random,
-  ) {}
+  private readonly form: PlanForm
+  private readonly random: Random
+
+  constructor(form: PlanForm, random: Random) {
+    this.form = form
+    this.random = random
+  }
 
   write(section: readonly string[], level: number, above: string): void {
     const { levels, runsOn, gaps } = this.form

@@ -1,12 +1,8 @@
 import type { Provenance } from '../../model/document.js'
-import { bracketDepths } from '../brackets.js'
-import { type Marker, parseMarker } from '../outline.js'
-import { startsWithLabel } from '../units/duty.js'
-import { looksLikeUnit } from '../units/unit-list.js'
-import { NUMERAL_CHARACTERS } from '../words/chinese-numerals.js'
+import { type Marker, markerDepth, parseMarker } from '../outline.js'
 import type { MarkerStyle } from '../words/marker-forms.js'
-import { BARE_LABELS } from '../words/outline-words.js'
 import type { TextLine } from './lines.js'
+import { type Lead, type MarkerPlace, markerPlaces } from './marker-places.js'
 
 /** A stretch of text with at most one outline number, at its head. */
 export interface Segment {
@@ -18,106 +14,151 @@ export interface Segment {
   provenance: Provenance[]
 }
 
-/** Where line breaks were lost, markers stand inside lines; such lines are this long on average. */
-const AVERAGE_OF_LOST_BREAKS = 250
-/** A heading without a full stop is no longer than this. */
-const LONGEST_HEADING = 60
 /** Numbers may be lost or skipped, but not many at once. */
 const LARGEST_GAP = 3
-/** What stands before a number is looked at only so far back: looking at no more keeps long lines linear. */
-const LONGEST_LEAD_IN = 300
-/** Enough text to read a marker from. */
-const LONGEST_MARKER = 14
-const NUMERALS = `[${NUMERAL_CHARACTERS}]{1,4}`
-/** Everything that may be an outline number: （一） （1） 一、 1. ①; 一、二, 1.5 and 第（三）项 are not. */
-const CANDIDATE = new RegExp(
-  `(?<!第)[（(〔]\\s*(?:${NUMERALS}|\\d{1,2})\\s*[）)〕]|(?<![第${NUMERAL_CHARACTERS}])${NUMERALS}、(?![${NUMERAL_CHARACTERS}])|(?<![\\d.．])\\d{1,3}[.．、](?:(?!\\d)|(?=20\\d\\d年))|[\\u2460-\\u2473]`,
-  'gu',
-)
-/** Behind these a new item may begin. */
-const AFTER_SENTENCE = /[。！!？?…）)〕\]】〉﹚]$/u
-/** 工作任务：1.… */
-const AFTER_LABEL = new RegExp(`(?:^|[。）)\\]】〕])\\s*(?:${BARE_LABELS.join('|')})[：:]$`, 'u')
-/** Behind these only where line breaks were lost: elsewhere they divide the steps of one item. */
-const AFTER_PAUSE = /[：:；;]$/u
-const SENTENCE_END = /[。；;！!？?]/u
+/** Where line breaks were lost, so many numbers at least stand inside lines. */
+const LEAST_INSIDE = 2
+/** Behind these a new item begins as it does at the head of a line. */
+const PLAIN_LEADS: ReadonlySet<Lead> = new Set<Lead>(['nothing', 'label', 'sentence', 'units'])
 
 /** Divides lines at the outline numbers in them: each line's first, and those inside where line breaks were lost. */
 export function segmentLines(lines: readonly TextLine[]): Segment[] {
-  const breaksLost = areBreaksLost(lines)
-  const last = new Map<MarkerStyle, number>()
-  return lines.flatMap((line) => splitLine(line, last, breaksLost))
+  const starts = new Map<number, number[]>()
+  for (const { line, at } of itemPlaces(markerPlaces(lines)))
+    if (at > 0) starts.set(line, [...(starts.get(line) ?? []), at])
+  return lines.flatMap(({ text, provenance }, line) => {
+    const cuts = [0, ...(starts.get(line) ?? []), text.length]
+    return cuts.slice(1).map((end, i) => segmentOf(text.slice(cuts[i], end), provenance))
+  })
 }
 
-/** Long lines on average, or more items inside lines than at their heads. */
-function areBreaksLost(lines: readonly TextLine[]): boolean {
-  const length = lines.reduce((sum, line) => sum + line.text.length, 0)
-  if (length / Math.max(1, lines.length) > AVERAGE_OF_LOST_BREAKS) return true
-  const heads = lines.filter((line) => parseMarker(line.text)).length
-  const inside = lines.reduce((sum, line) => sum + countInside(line.text), 0)
-  return inside > 2 * heads
+/** What is known where a number is met. */
+interface Reading {
+  breaksLost: boolean
+  /** Styles that stand at the heads of lines. */
+  headStyles: ReadonlySet<MarkerStyle>
+  /** The last item of each style. */
+  last: Map<MarkerStyle, MarkerPlace>
+  /** Styles of the items that the next one may stand in, outermost first. */
+  open: MarkerStyle[]
 }
 
-function countInside(text: string): number {
-  return [...text.matchAll(CANDIDATE)].filter(
-    ({ index }) => index > 0 && AFTER_SENTENCE.test(text.charAt(index - 1)),
-  ).length
-}
-
-function splitLine(line: TextLine, last: Map<MarkerStyle, number>, breaksLost: boolean): Segment[] {
-  const depths = bracketDepths(line.text)
-  const segments: Segment[] = []
-  let start = 0
-  remember(parseMarker(line.text), last)
-  for (const match of line.text.matchAll(CANDIDATE)) {
-    const at = match.index
-    if (at === 0 || (depths[at - 1] ?? 0) > (isClosedAt(line.text, at - 1) ? 1 : 0)) continue
-    const marker = parseMarker(line.text.slice(at, at + LONGEST_MARKER))
-    if (!marker || at - start < 2) continue
-    const before = line.text.slice(start, at)
-    if (!beginsItem(marker, before, last, breaksLost)) continue
-    segments.push(segmentOf(before, line.provenance))
-    remember(marker, last)
-    start = at
+function itemPlaces(places: readonly MarkerPlace[]): MarkerPlace[] {
+  const heads = places.filter(({ lead }) => lead === 'nothing')
+  const reading: Reading = {
+    breaksLost: areBreaksLost(places),
+    headStyles: new Set(heads.map(({ marker }) => marker.style)),
+    last: new Map(),
+    open: [],
   }
-  return [...segments, segmentOf(line.text.slice(start), line.provenance)]
+  const siblings = siblingsOf(places)
+  return places.filter((place, i) => {
+    const around = { sibling: siblings[i] ?? null, next: places[i + 1] ?? null }
+    if (place.lead !== 'nothing' && !opensItem(place, around, reading)) return false
+    enter(place, reading)
+    return true
+  })
 }
 
-function isClosedAt(text: string, index: number): boolean {
-  return /[）)〕\]】〉>]/u.test(text.charAt(index))
+function enter(place: MarkerPlace, { last, open }: Reading): void {
+  const { style } = place.marker
+  last.set(style, place)
+  if (open.includes(style)) open.length = open.indexOf(style)
+  open.push(style)
 }
 
-function remember(marker: Marker | null, last: Map<MarkerStyle, number>): void {
-  if (marker) last.set(marker.style, marker.ordinal)
+/** Numbers of the line's own style, or of one that stands above it, are more inside lines than at their heads. */
+function areBreaksLost(places: readonly MarkerPlace[]): boolean {
+  let heads = 0
+  let inside = 0
+  let head: MarkerPlace | null = null
+  for (const place of places) {
+    if (place.lead === 'nothing') {
+      heads++
+      head = place
+    } else if (place.lead === 'sentence' || place.lead === 'units') {
+      const own = head?.line === place.line ? head.marker.style : null
+      if (own === null || markerDepth(place.marker.style) <= markerDepth(own)) inside++
+    }
+  }
+  return inside >= LEAST_INSIDE && inside >= heads
 }
 
-function beginsItem(
-  marker: Marker,
-  before: string,
-  last: Map<MarkerStyle, number>,
-  breaksLost: boolean,
+/** For each place the next of its style where that goes on counting; null where it does not. */
+function siblingsOf(places: readonly MarkerPlace[]): (MarkerPlace | null)[] {
+  const next = new Map<MarkerStyle, MarkerPlace>()
+  const siblings: (MarkerPlace | null)[] = []
+  for (const place of places.toReversed()) {
+    const { style, ordinal } = place.marker
+    const following = next.get(style) ?? null
+    const step = (following?.marker.ordinal ?? 0) - ordinal
+    siblings.push(step > 0 && step <= LARGEST_GAP ? following : null)
+    if (place.lead !== 'words') next.set(style, place)
+  }
+  return siblings.reverse()
+}
+
+/** Places behind a number: the next of its style that goes on counting, and the next of any. */
+interface Around {
+  sibling: MarkerPlace | null
+  next: MarkerPlace | null
+}
+
+/** Whether a number inside a line opens an item. */
+function opensItem(place: MarkerPlace, around: Around, reading: Reading): boolean {
+  const { sibling } = around
+  const { style, ordinal } = place.marker
+  const previous = reading.last.get(style)?.marker.ordinal ?? 0
+  const follows = ordinal > previous && ordinal <= previous + LARGEST_GAP
+  if (!follows && ordinal !== 1) return false
+  const isNext = ordinal > 1 && ordinal === previous + 1
+  switch (place.lead) {
+    case 'label':
+    case 'units':
+      return true
+    case 'sentence':
+      return reading.breaksLost || goesOnInLine(place, sibling, reading)
+    case 'pause':
+      return reading.breaksLost || sibling?.lead === 'nothing' || (isNext && isBesideHead(place, reading))
+    case 'heading':
+      return isBelowHeading(place, around, isNext, reading)
+    default:
+      return reading.breaksLost && isNext && sibling !== null && PLAIN_LEADS.has(sibling.lead)
+  }
+}
+
+/**
+ * Behind a sentence in a text that keeps its line breaks: the number of an item whose break was lost. Of a list that
+ * stands inside one paragraph only, the numbers are steps, unless each has units of its own.
+ */
+function goesOnInLine({ marker }: MarkerPlace, sibling: MarkerPlace | null, reading: Reading): boolean {
+  if (marker.ordinal > 1) return true
+  if (sibling === null) return false
+  return reading.headStyles.has(marker.style) ? PLAIN_LEADS.has(sibling.lead) : sibling.lead !== 'pause'
+}
+
+/** 2.……；3.……: the item before stands at the head of the same line. */
+function isBesideHead({ line, marker }: MarkerPlace, { last }: Reading): boolean {
+  const before = last.get(marker.style)
+  return before?.line === line && before.at === 0 && before.marker.ordinal > 1
+}
+
+/** 二、放出活力（五）梳理…: a heading without a full stop; but 统一、共享 is no 一、 */
+function isBelowHeading(
+  { marker }: MarkerPlace,
+  { sibling, next }: Around,
+  isNext: boolean,
+  { breaksLost, headStyles, last, open }: Reading,
 ): boolean {
-  const previous = last.get(marker.style) ?? 0
-  const follows = marker.ordinal > previous && marker.ordinal <= previous + LARGEST_GAP
-  if (!follows && marker.ordinal !== 1) return false
-  const text = before.slice(-LONGEST_LEAD_IN).trimEnd()
-  if (AFTER_SENTENCE.test(text) || AFTER_LABEL.test(text)) return true
-  if (!breaksLost) return false
-  if (AFTER_PAUSE.test(text)) return true
-  if (marker.ordinal !== 1 && marker.ordinal !== previous + 1) return false
-  // a heading without a full stop: 二、放出活力（五）梳理…; but 统一、共享 is no 一、
-  return endsInUnits(text) || (marker.style !== 'chinese' && isHeading(text))
-}
-
-/** …。责任单位：市财政局2.…: the list of units ends where the next number begins, its bracket closed or not. */
-function endsInUnits(text: string): boolean {
-  const sentence = text.slice(text.lastIndexOf('。') + 1).replace(/^[\s（(〔[［【]+/u, '')
-  return startsWithLabel(sentence) && looksLikeUnit(sentence)
-}
-
-function isHeading(text: string): boolean {
-  const marker = parseMarker(text)
-  return marker !== null && text.length <= LONGEST_HEADING && !SENTENCE_END.test(text)
+  const { style, ordinal } = marker
+  if (open.includes(style)) return false
+  if (sibling !== null && (breaksLost || PLAIN_LEADS.has(sibling.lead))) return true
+  if (style !== 'chinese' && (breaksLost || headStyles.has(style))) return isNext || ordinal === 1
+  // headings of several levels one behind the other: 一、放出活力（一）梳理事项1.…
+  if (ordinal !== 1 || next === null || next.marker.style === style) return false
+  const before = last.get(next.marker.style)?.marker.ordinal ?? 0
+  const goesOn = next.marker.ordinal === 1 || next.marker.ordinal === before + 1
+  return goesOn && (next.lead === 'heading' || next.lead === 'nothing')
 }
 
 function segmentOf(text: string, provenance: Provenance[]): Segment {

@@ -1,0 +1,101 @@
+import { bracketDepths } from '../brackets.js'
+import { type Marker, parseMarker } from '../outline.js'
+import { startsWithLabel } from '../units/duty.js'
+import { looksLikeUnit } from '../units/unit-list.js'
+import { NUMERAL_CHARACTERS } from '../words/chinese-numerals.js'
+import { SINGLE_CHARACTER_RANGES } from '../words/marker-forms.js'
+import { BARE_LABELS } from '../words/outline-words.js'
+import { ROLE_VERBS } from '../words/role-words.js'
+import type { TextLine } from './lines.js'
+
+/**
+ * What stands before an outline number: nothing on its line, a label (工作任务：), a whole sentence, a list of units, a
+ * colon or semicolon, a heading without a full stop, or anything else.
+ */
+export type Lead = 'nothing' | 'label' | 'sentence' | 'units' | 'pause' | 'heading' | 'words'
+
+/** A place where an outline number stands, which may open an item. */
+export interface MarkerPlace {
+  /** Index of its line. */
+  line: number
+  /** Index in the line. */
+  at: number
+  marker: Marker
+  lead: Lead
+}
+
+/** A heading without a full stop is no longer than this. */
+const LONGEST_HEADING = 60
+/** What stands before a number is looked at only so far back: looking at no more keeps long lines linear. */
+const LONGEST_LEAD_IN = 300
+/** Enough text to read a marker and what follows it from. */
+const LONGEST_MARKER = 24
+/** No number begins this close behind another. */
+const SHORTEST_ITEM = 2
+const NUMERALS = `[${NUMERAL_CHARACTERS}]{1,6}`
+/** Everything that may be an outline number: （一） （1） 一、 1. 1) ① 第一条 A.; 一、二, 第（三）项 and 3.5 are not. */
+const CANDIDATE = new RegExp(
+  [
+    `(?<!第)[（(〔[［【〈]\\s*(?:${NUMERALS}|\\d{1,2})\\s*[）)〕\\]］】〉]`,
+    `(?<![第${NUMERAL_CHARACTERS}])${NUMERALS}[、．.](?![${NUMERAL_CHARACTERS}])`,
+    '(?<![\\d.．])\\d{1,3}(?:[.．、)）]|[.．]\\d{1,2}(?:[.．]\\d{1,2})?)',
+    `第(?:${NUMERALS}|\\d{1,3})(?:部分|[编篇章节条])`,
+    '(?<![A-Za-z])[A-Za-z][.．、](?=[\\u4e00-\\u9fff])',
+    `[${SINGLE_CHARACTER_RANGES}]`,
+  ].join('|'),
+  'gu',
+)
+/** Behind these a new item may begin. */
+const AFTER_SENTENCE = /[。！!？?…）)〕\]】〉﹚]$/u
+/** 工作任务：1.… */
+const AFTER_LABEL = new RegExp(`(?:^|[。）)\\]】〕])\\s*(?:${BARE_LABELS.join('|')})[：:]$`, 'u')
+const AFTER_PAUSE = /[：:；;]$/u
+const AFTER_WORD = /[\p{L}\p{N}》”"’%]$/u
+const SENTENCE_END = /[。；;！!？?]/u
+/** （三）项 and （二）款 refer to an item. */
+const REFERENCE = /^[项条款目点类]/u
+const CLOSING_VERB = new RegExp(`(?:${ROLE_VERBS.flatMap(({ words }) => words).join('|')})$`, 'u')
+
+/** Every outline number in the lines, in reading order. */
+export function markerPlaces(lines: readonly TextLine[]): MarkerPlace[] {
+  return lines.flatMap(({ text }, line) => placesOfLine(text, line))
+}
+
+function placesOfLine(text: string, line: number): MarkerPlace[] {
+  const head = parseMarker(text)
+  const places: MarkerPlace[] = head ? [{ line, at: 0, marker: head, lead: 'nothing' }] : []
+  const depths = bracketDepths(text)
+  let start = 0
+  for (const match of text.matchAll(CANDIDATE)) {
+    const at = match.index
+    if (at - start < SHORTEST_ITEM || (depths[at - 1] ?? 0) > (isClosing(text, at - 1) ? 1 : 0)) continue
+    const marker = parseMarker(text.slice(at, at + LONGEST_MARKER))
+    if (!marker || REFERENCE.test(text.slice(at + marker.length))) continue
+    const lead = leadOf(text.slice(Math.max(start, at - LONGEST_LEAD_IN), at), at - start)
+    places.push({ line, at, marker, lead })
+    if (lead !== 'words') start = at
+  }
+  return places
+}
+
+function isClosing(text: string, index: number): boolean {
+  return /[）)〕\]］】〉>]/u.test(text.charAt(index))
+}
+
+/** @param before the text since the number before, or its end where it is long; `length` is that of all of it */
+function leadOf(before: string, length: number): Lead {
+  const text = before.trimEnd()
+  if (AFTER_LABEL.test(text)) return 'label'
+  if (endsInUnits(text)) return 'units'
+  if (AFTER_SENTENCE.test(text)) return 'sentence'
+  if (AFTER_PAUSE.test(text)) return 'pause'
+  const isHeading = length <= LONGEST_HEADING && !SENTENCE_END.test(text) && AFTER_WORD.test(text)
+  return isHeading && parseMarker(text) ? 'heading' : 'words'
+}
+
+/** …。责任单位：市财政局2.…: the list of units ends where the next number begins, its bracket closed or not. */
+function endsInUnits(text: string): boolean {
+  const list = text.replace(/[。；;，,]$/u, '')
+  const sentence = list.slice(list.lastIndexOf('。') + 1).replace(/^[\s（(〔[［【]+/u, '')
+  return startsWithLabel(sentence) && (looksLikeUnit(sentence) || CLOSING_VERB.test(sentence))
+}
