@@ -7,6 +7,8 @@ import {
   SINGLE_CHARACTERS,
 } from './words/marker-forms.js'
 
+export type { MarkerStyle } from './words/marker-forms.js'
+
 /** An outline number at the head of a text. */
 export interface Marker {
   style: MarkerStyle
