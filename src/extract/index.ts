@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { SourceDocument } from '../model/document.js'
 import type { Notice, Task } from '../model/notice.js'
+import type { UnitEntry } from '../model/unit-entry.js'
 import { diagnose, type Result } from '../result.js'
 import { extractDeadlines, resolveDeadline } from './deadlines.js'
 import { handedOverPlan } from './front/annex.js'
@@ -15,16 +16,26 @@ import { extractMeasures } from './measures/measures.js'
 import { numberOrder } from './number-order.js'
 import { headingTitle, parseMarker } from './outline.js'
 import { type TextLine, textLines } from './prose/lines.js'
+import { registryOf } from './registry/built-in.js'
 import type { Drafts, TaskDraft } from './task-draft.js'
 import { taskIds } from './task-ids.js'
 import { applyStatedRules, blanketDuties } from './units/stated-rules.js'
 import { unitIndex } from './units/unit-index.js'
 
+/** What a caller may add to what is built in. */
+export interface ExtractOptions {
+  /** Units that the registry does not know, or knows by other names; they win over those built in. */
+  units?: readonly UnitEntry[]
+}
+
 /**
  * Finds the plan in a document: front matter, tasks by the first layout that fits, units and deadlines.
  * @returns the notice; its `tasks` are empty where there is no plan
  */
-export function extract(document: SourceDocument): Result<Notice> {
+export function extract(
+  document: SourceDocument,
+  { units: ownUnits = [] }: ExtractOptions = {},
+): Result<Notice> {
   const lines = textLines(document.blocks)
   const found = readByLayout(document, lines)
   const annex = absentAnnex(found, lines)
@@ -41,11 +52,19 @@ export function extract(document: SourceDocument): Result<Notice> {
     ...blanketDuties(drafts, lines),
     ...letterItems(lines.slice(0, found.bodyLine)),
   ]
-  const diagnostics = [...told, ...lostText(ledger, document, told)]
-  const units = unitIndex(tasks)
+  const units = unitIndex(tasks, front, registryOf(ownUnits))
+  const diagnostics = [...told, ...units.diagnostics, ...lostText(ledger, document, told)]
   const unassigned = unassignedTexts(ledger)
   return {
-    value: { schemaVersion: 1, source: document.source, notice, tasks, units, unassigned, diagnostics },
+    value: {
+      schemaVersion: 1,
+      source: document.source,
+      notice,
+      tasks,
+      units: units.value,
+      unassigned,
+      diagnostics,
+    },
     diagnostics,
   }
 }

@@ -15,6 +15,11 @@ export const EXTRACT_MESSAGES = {
     zh: '{role}的名称不常见，请核对：「{quote}」',
     en: 'an unusual name among the {role}; please check: "{quote}"',
   },
+  'unit-ambiguous': {
+    severity: 'info',
+    zh: '「{name}」没有写明是哪一级：单位索引里算作{canonical}，按前后文也可能是{others}',
+    en: '"{name}" does not say its level: the index takes it for {canonical}, elsewhere it may be {others}',
+  },
   'unreadable-heading': {
     severity: 'warning',
     zh: '标题看不清，已略去：「{quote}」',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { diagnosticSchema } from './diagnostic.js'
 import { provenanceSchema, sourceSchema } from './document.js'
+import { unitKindSchema, unitLevelSchema } from './unit-entry.js'
 
 /** A deadline as printed, and what it resolves to. */
 export const deadlineSchema = z.object({
@@ -73,12 +74,27 @@ export type Task = z.infer<typeof taskSchema>
 
 export const unitSchema = z.object({
   name: z.string().describe('As printed, white space dropped'),
-  kind: z
-    .enum(['agency', 'government', 'party', 'office', 'enterprise', 'group', 'other'])
+  canonical: z
+    .string()
+    .nullable()
     .describe(
-      'agency: 局 委 厅 部; government: 人民政府 管委会 街道; party: 党委 宣传部 团委; office: an office inside a unit (科 股 室); enterprise: 公司 银行; group: several without names (各有关部门); other: not known',
+      "Full name with the printed prefix (市发改委: 市发展和改革委员会); a prefix that was left out is the one before it in the list, else the notice's own; null where it is not known or stands for several",
     ),
+  kind: unitKindSchema,
+  level: unitLevelSchema.nullable().describe('Level of government; null where its name does not tell'),
   collective: z.boolean().describe('true where it stands for several units: 各乡镇, 有关部门'),
+  aliases: z.array(z.string()).describe('Other names, with the same prefix; first those in its own brackets'),
+  succeededBy: z
+    .object({
+      name: z.string().describe('Full name of the unit that took over'),
+      year: z.number().int().describe('Year of the reform'),
+    })
+    .nullable()
+    .describe('Where a reform ended it: by which unit and when; null where none did'),
+  source: z
+    .string()
+    .nullable()
+    .describe('Law, reform plan or list that canonical rests on; null without one'),
   tasks: z.number().int().min(0).describe('Number of tasks that name it'),
   leads: z.number().int().min(0).describe('Number of tasks it leads'),
 })

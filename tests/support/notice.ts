@@ -34,7 +34,20 @@ export function makeNotice(tasks: Task[] = [makeTask()], over: Partial<Notice['n
       ...over,
     },
     tasks,
-    units: [{ name: '市政务局', kind: 'agency', collective: false, tasks: 1, leads: 1 }],
+    units: [
+      {
+        name: '市政务局',
+        canonical: '市政务服务管理局',
+        level: 'city',
+        kind: 'agency',
+        collective: false,
+        aliases: ['市政务服务局'],
+        succeededBy: null,
+        source: null,
+        tasks: 1,
+        leads: 1,
+      },
+    ],
     unassigned: [],
     diagnostics: [],
   }

@@ -1,0 +1,115 @@
+import { CITY_AND_COUNTY, LOCAL, PROVINCE, PROVINCE_AND_CITY } from '../levels.js'
+import { SOURCES } from '../sources.js'
+import { unitsOf } from '../units-of.js'
+
+/** Planning, industry, science and technology. */
+const planning = unitsOf({ levels: LOCAL, source: SOURCES.organicLaw }, [
+  { name: '*发展和改革委员会', aliases: ['*发改委', '*发展改革委'] },
+  { name: '*发展和改革局', aliases: ['*发改局', '*发展改革局'], levels: CITY_AND_COUNTY },
+  { name: '*发展改革和经济信息化局', aliases: ['*发改经信局'], levels: CITY_AND_COUNTY },
+  { name: '*发展改革和工业信息化局', aliases: ['*发改工信局'], levels: CITY_AND_COUNTY },
+  { name: '*发展改革和科技局', aliases: ['*发改科技局', '*发展改革科技局'], levels: CITY_AND_COUNTY },
+  { name: '*发展改革和商务局', aliases: ['*发改商务局'], levels: CITY_AND_COUNTY },
+  { name: '*发展改革和财政局', aliases: ['*发改财政局'], levels: CITY_AND_COUNTY },
+  { name: '*经济发展局', aliases: ['*经发局'], levels: CITY_AND_COUNTY },
+  { name: '*经济发展和改革局', aliases: ['*经发改局'], levels: CITY_AND_COUNTY },
+  { name: '*经济发展和科技局', aliases: ['*经发科技局'], levels: CITY_AND_COUNTY },
+  { name: '*经济贸易局', aliases: ['*经贸局'], levels: CITY_AND_COUNTY },
+  { name: '*工业和信息化厅', aliases: ['*工信厅', '*工业信息化厅'], levels: PROVINCE },
+  { name: '*工业和信息化局', aliases: ['*工信局'], levels: CITY_AND_COUNTY },
+  { name: '*工业和信息化委员会', aliases: ['*工信委'] },
+  { name: '*经济和信息化厅', aliases: ['*经信厅'], levels: PROVINCE },
+  { name: '*经济和信息化局', aliases: ['*经信局'] },
+  { name: '*经济和信息化委员会', aliases: ['*经信委', '*经济信息化委'] },
+  { name: '*科技和工业信息化局', aliases: ['*科工信局', '*科技工信局'], levels: CITY_AND_COUNTY },
+  { name: '*科技和经济信息化局', aliases: ['*科经局', '*科技经信局'], levels: CITY_AND_COUNTY },
+  { name: '*工业信息化和科技局', aliases: ['*工信科技局', '*工信和科技局'], levels: CITY_AND_COUNTY },
+  { name: '*工业信息化和商务局', aliases: ['*工信商务局', '*工信和商务局'], levels: CITY_AND_COUNTY },
+  { name: '*科学技术厅', aliases: ['*科技厅'], levels: PROVINCE },
+  { name: '*科学技术局', aliases: ['*科技局'], levels: CITY_AND_COUNTY },
+  { name: '*科学技术委员会', aliases: ['*科委', '*科技委'] },
+  { name: '*能源局' },
+  { name: '*粮食和物资储备局', aliases: ['*粮食和储备局', '*粮储局', '*粮食物资储备局'] },
+  { name: '*知识产权局', aliases: ['*知产局'] },
+  { name: '*中小企业局' },
+  { name: '*民营经济发展局', aliases: ['*民营经济局'], levels: CITY_AND_COUNTY },
+  { name: '*民营经济发展促进中心', aliases: ['*民营经济促进中心'] },
+  { name: '*中小企业服务中心' },
+  { name: '*服务业发展局', aliases: ['*服务业局'], levels: CITY_AND_COUNTY },
+  {
+    name: '*物价局',
+    succeededBy: { name: '*发展和改革委员会', year: 2018 },
+    source: SOURCES.localReform2018,
+  },
+  { name: '*减轻企业负担领导小组办公室', aliases: ['*减负办'] },
+])
+
+/** Finance and audit. */
+const finance = unitsOf({ levels: LOCAL, source: SOURCES.organicLaw }, [
+  { name: '*财政厅', levels: PROVINCE },
+  { name: '*财政局' },
+  { name: '*财政金融局', aliases: ['*财金局'], levels: CITY_AND_COUNTY },
+  { name: '*财政和国有资产监督管理局', aliases: ['*财政国资局'], levels: CITY_AND_COUNTY },
+  { name: '*审计厅', levels: PROVINCE },
+  { name: '*审计局' },
+  { name: '*统计局', source: SOURCES.statisticsLaw },
+  {
+    name: '*地方金融监督管理局',
+    aliases: ['*地方金融监管局', '*金融监管局'],
+    succeededBy: { name: '*委金融委员会办公室', year: 2023 },
+    source: SOURCES.reform2023,
+  },
+  { name: '*地方金融管理局', source: SOURCES.reform2023 },
+  { name: '*金融工作局' },
+  { name: '*金融发展局' },
+  { name: '*金融发展服务中心', aliases: ['*金融服务中心'], levels: CITY_AND_COUNTY },
+  { name: '*金融工作办公室', aliases: ['*金融办', '*政府金融办'] },
+  { name: '*金融服务办公室', aliases: ['*金融服务办'] },
+  { name: '*社会信用体系建设办公室', aliases: ['*信用办'] },
+])
+
+/** Trade, market and investment. */
+const trade = unitsOf({ levels: LOCAL, source: SOURCES.organicLaw }, [
+  { name: '*商务厅', levels: PROVINCE },
+  { name: '*商务局' },
+  { name: '*商务委员会', aliases: ['*商务委'] },
+  { name: '*商务和投资促进局', aliases: ['*商务投促局'], levels: CITY_AND_COUNTY },
+  { name: '*商务粮食局', levels: CITY_AND_COUNTY },
+  { name: '*商务和粮食局', levels: CITY_AND_COUNTY },
+  { name: '*商务和工业信息化局', aliases: ['*商务工信局', '*商务和工信局'], levels: CITY_AND_COUNTY },
+  { name: '*市场监督管理局', aliases: ['*市场监管局', '*市监局'], source: SOURCES.reform2018 },
+  { name: '*市场监督管理委员会', aliases: ['*市场监管委'], source: SOURCES.reform2018 },
+  { name: '*药品监督管理局', aliases: ['*药监局'], source: SOURCES.reform2018 },
+  {
+    name: '*食品安全委员会办公室',
+    aliases: ['*食安办', '*食安委办公室', '*食药安办', '*食品安全办'],
+    source: SOURCES.foodLaw,
+  },
+  { name: '*投资促进局', aliases: ['*投促局'], source: SOURCES.investment },
+  { name: '*投资促进服务中心', aliases: ['*投促中心', '*投资促进中心'], source: SOURCES.investment },
+  { name: '*投资促进委员会', aliases: ['*投促委'], source: SOURCES.investment },
+  { name: '*招商局', source: SOURCES.investment },
+  { name: '*招商投资促进局', aliases: ['*招商投促局'], source: SOURCES.investment },
+  { name: '*招商合作局', source: SOURCES.investment },
+  { name: '*招商合作中心', source: SOURCES.investment },
+  { name: '*招商服务中心', aliases: ['*招商中心'], source: SOURCES.investment },
+  { name: '*招商引资服务中心', source: SOURCES.investment },
+  { name: '*经济合作局', aliases: ['*经合局'], source: SOURCES.investment },
+  { name: '*经济技术合作局', source: SOURCES.investment },
+  { name: '*经济合作和投资促进局', source: SOURCES.investment },
+  {
+    name: '*口岸办公室',
+    aliases: ['*口岸办', '*政府口岸办', '*人民政府口岸办公室'],
+    levels: PROVINCE_AND_CITY,
+  },
+  { name: '*口岸和物流办公室', aliases: ['*口岸物流办'], levels: PROVINCE_AND_CITY },
+  { name: '*盐务管理局', aliases: ['*盐务局'], source: SOURCES.saltRules },
+  {
+    name: '*供销合作社联合社',
+    aliases: ['*供销社', '*供销联社', '*供销合作社', '*供销合作联社'],
+    source: SOURCES.cooperatives,
+  },
+  { name: '*供销合作总社', levels: PROVINCE_AND_CITY, source: SOURCES.cooperatives },
+])
+
+export const economyUnits = [...planning, ...finance, ...trade]
