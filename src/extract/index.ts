@@ -41,7 +41,13 @@ export function extract(
   const annex = absentAnnex(found, lines)
   const drafts = annex === null ? applyStatedRules(found.tasks, found.rules) : []
   const ids = taskIds(drafts.map((draft) => draft.path))
-  const front = readFrontMatter(lines, found.planLine, found.bodyLine)
+  const front = readFrontMatter({
+    lines,
+    planLine: found.planLine,
+    bodyLine: found.bodyLine,
+    tables: document.blocks.filter((block) => block.type === 'table'),
+    pageTitle: document.title,
+  })
   const tasks = drafts.map((draft, i) => toTask(draft, ids[i] ?? '', front.year))
   const notice = { ...front, script: document.script }
   const ledger = ledgerOf(document, { notice, tasks })

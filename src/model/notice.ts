@@ -122,7 +122,19 @@ export const noticeSchema = z.object({
       issuer: z.string().nullable().describe('发文机关: who signs, several joined by 、; null where unknown'),
       addressees: z.array(z.string()).describe('主送机关; [] where none is named'),
       issuedOn: z.string().nullable().describe('成文日期, ISO 8601; null where there is none'),
-      year: z.number().int().nullable().describe('The year the plan is for; null where unknown'),
+      year: z
+        .number()
+        .int()
+        .nullable()
+        .describe('The year the plan is for, of several the first; null where unknown'),
+      annexes: z.array(z.string()).describe('附件, as the notice lists them; [] where it lists none'),
+      note: z
+        .string()
+        .nullable()
+        .describe('附注, without its brackets: 此件公开发布; null where there is none'),
+      copiedTo: z.array(z.string()).describe('抄送机关; [] where none is named'),
+      printedBy: z.string().nullable().describe('印发机关; null where there is none'),
+      printedOn: z.string().nullable().describe('印发日期, ISO 8601; null where there is none'),
       script: z.enum(['hans', 'hant']).describe('What the file was written in: Simplified or Traditional'),
     })
     .describe('What the notice says about itself'),

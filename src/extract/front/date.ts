@@ -1,10 +1,13 @@
 import { chineseDigits, chineseNumber } from '../words/chinese-numerals.js'
 
-/** 2022年6月10日, also with spaces */
-const ARABIC_DATE = /(?<!\d)((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u
-/** 二〇二二年六月十日; 〇 may be printed ○, O or 0 */
+/** 2022年6月10日, also with spaces; 曰 is how OCR reads 日 */
+const ARABIC_DATE = /(?<!\d)((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日曰]/u
+/** 二〇二二年六月十日; 〇 may be printed ○, ◯, O or 0 */
 const CHINESE_DATE =
-  /([一二三四五六七八九〇○O0零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u
+  /([一二三四五六七八九〇○◯Oo0Ｏｏ０零]{4})\s*年\s*([一二三四五六七八九十]{1,2})\s*月\s*([一二三四五六七八九十]{1,3})\s*[日曰]/u
+const ZEROS = /[○◯Oo0Ｏｏ０零]/g
+/** 2022-06-10, 2022/6/10, 2022.6.10, 2022年6月10: how fields of a page give a date */
+const FIELD_DATE = /^((?:19|20)\d{2})(?:[-/.－]|年)(\d{1,2})(?:[-/.－]|月)(\d{1,2})(?!\d)/u
 
 /**
  * The first date in a text, ISO 8601; null where there is none.
@@ -14,8 +17,14 @@ export function findDate(text: string): string | null {
   const arabic = ARABIC_DATE.exec(text)
   if (arabic) return isoDate(Number(arabic[1]), Number(arabic[2]), Number(arabic[3]))
   const [, years = '', months = '', days = ''] = CHINESE_DATE.exec(text) ?? []
-  const year = chineseDigits(years.replace(/[○O0零]/g, '〇'))
+  const year = chineseDigits(years.replace(ZEROS, '〇'))
   return isoDate(year ?? Number.NaN, chineseNumber(months) ?? Number.NaN, chineseNumber(days) ?? Number.NaN)
+}
+
+/** The date that a page's field holds, in figures or in words; null where it holds none. */
+export function fieldDate(value: string): string | null {
+  const match = FIELD_DATE.exec(value)
+  return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : findDate(value)
 }
 
 /** The first date in a text as printed; null where there is none. */

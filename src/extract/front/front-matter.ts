@@ -1,76 +1,125 @@
+import type { Table } from '../../model/document.js'
 import type { Notice } from '../../model/notice.js'
 import type { TextLine } from '../prose/lines.js'
-import { splitUnits } from '../units/unit-list.js'
-import { findDate } from './date.js'
+import { RED_HEAD } from '../words/front-words.js'
+import { findAddressees } from './addressees.js'
 import { findDocumentNumber } from './document-number.js'
-import { findSignatures, isDateLine, isIssuer } from './signature.js'
-import { findTitle, issuedPlan } from './title.js'
+import { readEndMatter } from './end-matter.js'
+import { type Fields, firstFields, readFieldLines, readFieldTable } from './fields.js'
+import { issuedPlan } from './issued-plan.js'
+import { isIssuer, splitIssuers } from './issuers.js'
+import { findSignatures } from './signature.js'
+import { cleanTitle, findTitle } from './title.js'
+import { yearOf } from './year.js'
 
 /** What stands around the tasks. */
 export type FrontMatter = Omit<Notice['notice'], 'script'>
 
+/** Where to look for front matter. */
+export interface FrontMatterPlaces {
+  /** All lines of running text. */
+  lines: readonly TextLine[]
+  /** The line on which the plan begins, behind a covering letter; 0 where there is none. */
+  planLine: number
+  /** The line on which the tasks begin. */
+  bodyLine: number
+  /** Tables of the page, of which one may name fields of the notice. */
+  tables: readonly Table[]
+  /** What the file itself gives as its title. */
+  pageTitle: string | null
+}
+
 /** The document number and the addressees stand near the head. */
 const HEAD_LINES = 40
-/** End matter stands among the last lines. */
-const TAIL_LINES = 12
-/** 各县（市、区）人民政府，市政府各部门： with the first sentence behind it or not */
-const ADDRESSEES = /^([^。；;：:]{2,300})[：:]/u
-const NAMES_ADDRESSEES = /各|人民政府|部门|单位|委员会/u
-const NOT_ADDRESSEES = /^(?:附|标题|来源|责任|牵头|配合|索引|发布|名称|抄送|主送：?$)/u
-const YEAR = /((?:19|20)\d{2})年/u
+/** So few lines before the tasks may say which year they are for. */
+const LINES_BEFORE_TASKS = 3
+/** A name of an issuer at the head of a plan's title: 云岚市财政局2031年工作要点 */
+const BEFORE_YEAR = /^(.{4,30}?)(?:19|20)\d{2}年/u
+/** …关于…, …印发… */
+const BEFORE_SUBJECT = /^(.{3,160}?)(?:关于|印发|转发|批转)/u
+/** 2022年，…; …做好2022年…工作 */
+const OPENS_WITH_YEAR = /^(?:19|20)\d{2}年/u
 
-/**
- * Title, document number, issuer, addressees and dates.
- * @param lines all lines of running text
- * @param planLine the line on which the plan begins, behind a covering letter; 0 where there is none
- * @param bodyLine the line on which the tasks begin
- */
-export function readFrontMatter(lines: readonly TextLine[], planLine: number, bodyLine: number): FrontMatter {
-  const head = lines.slice(0, Math.max(planLine, bodyLine))
-  const noticeTitle = findTitle(head)
-  const ownTitle = findTitle(lines.slice(planLine, bodyLine)) ?? noticeTitle
-  const title = ownTitle && (issuedPlan(ownTitle) ?? ownTitle)
+/** Title, document number, issuer, addressees, dates, and what stands behind the text. */
+export function readFrontMatter(places: FrontMatterPlaces): FrontMatter {
+  const { lines, planLine, bodyLine } = places
+  const { fields, lines: fieldLines } = readFieldLines(lines)
+  const named = firstFields([fields, ...places.tables.map(readFieldTable)])
+  const textOf = (from: number, to: number) =>
+    lines.slice(from, to).filter((_, i) => !fieldLines.has(from + i))
+  const head = textOf(0, Math.max(planLine, bodyLine))
+  const letterTitle = findTitle(head) ?? named.title
+  const planTitle = findTitle(textOf(planLine, bodyLine))
+  const title = titleOf(planTitle, letterTitle, places.pageTitle)
   const signatures = findSignatures(lines)
   const signature = signatures.findLast(({ line }) => line < planLine) ?? signatures.at(-1)
-  const documentNumber = first(head.slice(0, HEAD_LINES), (line) => findDocumentNumber(line.text))
+  const end = readEndMatter(lines)
+  // a page may offer the letter itself as a file
+  const annexes = end.annexes.filter((annex) => annex !== letterTitle)
   // a copy without its signature may still say when it was printed
-  const issuedOn = signature?.issuedOn ?? first(lines.slice(-TAIL_LINES), (line) => printedOn(line.text))
+  const issuedOn = signature?.issuedOn ?? named.issuedOn ?? end.printedOn
+  const documentNumber =
+    first(head.slice(0, HEAD_LINES), (line) => findDocumentNumber(line.text)) ?? named.documentNumber
   return {
     title,
     documentNumber,
-    issuer: signature?.issuers.join('、') || issuerOfTitle(noticeTitle),
-    addressees: first(head.slice(0, HEAD_LINES), (line) => addressees(line.text)) ?? [],
+    issuer: signature?.issuers.join('、') || unsignedIssuer(head, [letterTitle, title], named),
+    addressees: findAddressees(head.slice(0, HEAD_LINES)),
     issuedOn,
-    year: planYear(title, issuedOn, documentNumber),
+    year: planYear([title, letterTitle], issuedOn, documentNumber, lines.slice(0, bodyLine)),
+    ...end,
+    annexes,
   }
 }
 
-/** …办公室 2022年6月10日印发 (GB/T 9704-2012 clause 7.4.3) */
-function printedOn(line: string): string | null {
-  return isDateLine(line) && /印发/u.test(line) ? findDate(line) : null
+/** The plan's own title, else the one that the covering letter's names, else that of the file. */
+function titleOf(plan: string | null, letter: string | null, page: string | null): string | null {
+  const title = plan ?? letter ?? (page === null ? null : findTitleOfPage(page))
+  return title && (issuedPlan(title) ?? title)
 }
 
-/** The year in the title, else that of the signature, else that of the document number. */
+/** 《…》_云岚市人民政府: the name of the site stands behind a mark. */
+function findTitleOfPage(title: string): string | null {
+  const parts = title.split(/[_|｜]|\s[-—–]\s/u).map((text) => cleanTitle(text))
+  const lines = parts.map((text) => ({ text, provenance: [], block: 0, align: null }))
+  return findTitle(lines)
+}
+
+/** Who issues a notice without a signature: as its title, its red head or the page's fields say. */
+function unsignedIssuer(
+  head: readonly TextLine[],
+  titles: readonly (string | null)[],
+  named: Fields,
+): string | null {
+  for (const title of titles) {
+    const names = splitIssuers(BEFORE_SUBJECT.exec(title ?? '')?.[1] ?? '')
+    if (names.length > 0) return names.join('、')
+  }
+  const lines = head.slice(0, HEAD_LINES)
+  const red = first(lines, ({ text }) => (RED_HEAD.test(text) ? text.replace(RED_HEAD, '') : null))
+  if (red !== null && isIssuer(red)) return red
+  const above = lines.find(
+    ({ text }, i) => isIssuer(text) && /^(?:关于|印发|转发)/u.test(lines[i + 1]?.text ?? ''),
+  )
+  if (above) return splitIssuers(above.text).join('、')
+  if (named.issuer !== null) return named.issuer
+  const ofPlan = first(titles, (title) => BEFORE_YEAR.exec(title ?? '')?.[1] ?? null)
+  return ofPlan !== null && isIssuer(ofPlan) ? ofPlan : null
+}
+
+/** The year in a title, else of the signature, else of the document number, else that the text begins with. */
 function planYear(
-  title: string | null,
+  titles: readonly (string | null)[],
   issuedOn: string | null,
   documentNumber: string | null,
+  lines: readonly TextLine[],
 ): number | null {
-  const year =
-    YEAR.exec(title ?? '')?.[1] ?? issuedOn?.slice(0, 4) ?? /〔(\d{4})〕/u.exec(documentNumber ?? '')?.[1]
-  return year ? Number(year) : null
-}
-
-function addressees(line: string): string[] | null {
-  const list = ADDRESSEES.exec(line)?.[1]
-  if (!list || !NAMES_ADDRESSEES.test(list) || NOT_ADDRESSEES.test(list)) return null
-  return splitUnits(list)
-}
-
-/** 云岚市人民政府办公室关于印发… names who signs in front of 关于. */
-function issuerOfTitle(title: string | null): string | null {
-  const name = title?.split(/关于|印发|转发/u)[0] ?? ''
-  return isIssuer(name) ? name : null
+  const named = first(titles, (title) => yearOf(title ?? ''))
+  if (named !== null) return named
+  const year = issuedOn?.slice(0, 4) ?? /〔(\d{4})〕/u.exec(documentNumber ?? '')?.[1]
+  if (year) return Number(year)
+  const opening = lines.slice(-LINES_BEFORE_TASKS).find(({ text }) => OPENS_WITH_YEAR.test(text))
+  return opening ? Number(opening.text.slice(0, 4)) : null
 }
 
 function first<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {

@@ -1,7 +1,7 @@
 import type { Notice } from '../../model/notice.js'
 import { findDate, printedDate } from '../front/date.js'
 import { gluedLines } from '../prose/lines.js'
-import { FIELD_LABELS } from '../words/front-words.js'
+import { FIELD_LABELS } from '../words/field-words.js'
 import { FRONT_FORM_WORDS, LONE_FORM_WORDS } from '../words/ledger-words.js'
 import { BARE_LABELS } from '../words/outline-words.js'
 import type { BodyText } from './body-texts.js'

@@ -35,6 +35,11 @@ describe('the front matter of a notice', () => {
       addressees: ['各县（市、区）人民政府', '市政府各部门', '各直属机构'],
       issuedOn: '2031-03-05',
       year: 2031,
+      annexes: [],
+      note: '此件公开发布',
+      copiedTo: [],
+      printedBy: null,
+      printedOn: null,
       script: 'hans',
     })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aroundDate, findDate } from '../../../src/extract/front/date.js'
+import { aroundDate, fieldDate, findDate } from '../../../src/extract/front/date.js'
 
 describe('findDate', () => {
   it.each([
@@ -10,6 +10,10 @@ describe('findDate', () => {
     ['二〇三一年六月十日', '2031-06-10'],
     ['二○三一年十二月三十一日', '2031-12-31'],
     ['二O三一年一月二日', '2031-01-02'],
+    ['二Ｏ三一年一月二日', '2031-01-02'],
+    ['二o三一年一月二日', '2031-01-02'],
+    ['二◯三一年一月二日', '2031-01-02'],
+    ['2031年6月10曰', '2031-06-10'],
     ['二0三一年二月二十九日', null],
     ['二0三二年二月二十九日', '2032-02-29'],
     ['二零三一年十月二十日', '2031-10-20'],
@@ -33,5 +37,21 @@ describe('aroundDate', () => {
     ['没有日期', null],
   ])('%s', (text, around) => {
     expect(aroundDate(text)).toEqual(around)
+  })
+})
+
+describe('fieldDate', () => {
+  it.each([
+    ['2031-06-10', '2031-06-10'],
+    ['2031-06-10 09:30:00', '2031-06-10'],
+    ['2031/6/1', '2031-06-01'],
+    ['2031.6.1', '2031-06-01'],
+    ['2031年6月1', '2031-06-01'],
+    ['2031年6月1日', '2031-06-01'],
+    ['二〇三一年六月一日', '2031-06-01'],
+    ['2031-13-01', null],
+    ['无', null],
+  ])('%s is %s', (value, date) => {
+    expect(fieldDate(value)).toBe(date)
   })
 })

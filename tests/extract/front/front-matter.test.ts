@@ -4,7 +4,8 @@ import { linesOf } from '../../support/extract.js'
 
 const PLAN = ['云岚市2031年政务公开工作要点', '一、办事公开', '1.公开指南。']
 const frontOf = (texts: string[], planLine: number, bodyLine: number) =>
-  readFrontMatter(linesOf(...texts), planLine, bodyLine)
+  readFrontMatter({ lines: linesOf(...texts), planLine, bodyLine, tables: [], pageTitle: null })
+const NO_END_MATTER = { annexes: [], note: null, copiedTo: [], printedBy: null, printedOn: null }
 
 describe('readFrontMatter', () => {
   it('reads a covering letter and the plan behind it', () => {
@@ -23,6 +24,7 @@ describe('readFrontMatter', () => {
       addressees: ['各县（市、区）人民政府', '市政府各部门', '各直属机构'],
       issuedOn: '2031-03-05',
       year: 2031,
+      ...NO_END_MATTER,
     })
   })
 
@@ -73,6 +75,7 @@ describe('readFrontMatter', () => {
       addressees: [],
       issuedOn: null,
       year: null,
+      ...NO_END_MATTER,
     })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findSignatures, isDateLine, isIssuer } from '../../../src/extract/front/signature.js'
+import { findSignatures, isDateLine } from '../../../src/extract/front/signature.js'
 import { linesOf } from '../../support/extract.js'
 
 const signaturesIn = (...texts: string[]) => findSignatures(linesOf(...texts))
@@ -55,24 +55,4 @@ describe('isDateLine', () => {
   it.each(['2031年3月5日前完成', '2031年3月', '各部门，2031年3月5日'])('is not %s', (text) => {
     expect(isDateLine(text)).toBe(false)
   })
-})
-
-describe('isIssuer', () => {
-  it.each([
-    '云岚市人民政府',
-    '云岚市人民政府办公室',
-    '中共云岚市委办公室',
-    '云岚市政务公开领导小组办公室',
-    '云岚高新技术产业开发区管委会',
-    '云岚市卫生健康委员会',
-  ])('is %s', (text) => {
-    expect(isIssuer(text)).toBe(true)
-  })
-
-  it.each(['一、市政府办公室', '由市财政局负责', '公开内容', '局', '各部门要加强公开，由市财政局'])(
-    'is not %s',
-    (text) => {
-      expect(isIssuer(text)).toBe(false)
-    },
-  )
 })

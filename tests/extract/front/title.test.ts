@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findTitle, issuedPlan } from '../../../src/extract/front/title.js'
+import { findTitle } from '../../../src/extract/front/title.js'
 import { linesOf } from '../../support/extract.js'
 
 /** [form, lines, title] */
@@ -50,6 +50,33 @@ const TITLES: readonly [string, string[], string | null][] = [
     ['（此件公开发布）云岚市2031年政务公开工作要点'],
     '云岚市2031年政务公开工作要点',
   ],
+  [
+    'in marks behind its number',
+    ['云政发〔2031〕3号《云岚市人民政府关于印发〈云岚市工作方案〉的通知》'],
+    '云岚市人民政府关于印发〈云岚市工作方案〉的通知',
+  ],
+  [
+    'with its number behind it',
+    ['云岚市人民政府办公室关于印发《云岚市工作方案》的通知（云政办发〔2031〕3号）'],
+    '云岚市人民政府办公室关于印发《云岚市工作方案》的通知',
+  ],
+  [
+    'over lines that end as titles do inside a name',
+    ['云岚市贯彻落实《岚州省促进就业', '若干政策', '措施》实施方案'],
+    '云岚市贯彻落实《岚州省促进就业若干政策措施》实施方案',
+  ],
+  [
+    'below a path and words of the site',
+    [
+      '当前位置：首页>政务公开>工作要点',
+      '政策库云岚市2031年政务公开工作要点',
+      '云岚市2031年政务公开工作要点',
+    ],
+    '云岚市2031年政务公开工作要点',
+  ],
+  ['below the red head', ['云岚市人民政府办公室文件', '2031年政务公开工作要点'], '2031年政务公开工作要点'],
+  ['for several years', ['云岚市提升行动方案（2031—2033年）'], '云岚市提升行动方案（2031—2033年）'],
+  ['that ends in a number', ['云岚市支持小店经营十二条'], '云岚市支持小店经营十二条'],
   ['none in a sentence', ['各部门要认真落实本工作要点。'], null],
   ['none in a date', ['2031年3月1日'], null],
   ['none in a heading with a number', ['一、重点任务', '（二）工作措施'], null],
@@ -60,17 +87,5 @@ const TITLES: readonly [string, string[], string | null][] = [
 describe('findTitle', () => {
   it.each(TITLES)('%s', (_form, lines, title) => {
     expect(findTitle(linesOf(...lines))).toBe(title)
-  })
-})
-
-describe('issuedPlan', () => {
-  it.each([
-    ['云岚市人民政府办公室关于印发《云岚市2031年工作要点》的通知', '云岚市2031年工作要点'],
-    ['云岚市人民政府办公室关于印发云岚市2031年工作要点的通知', '云岚市2031年工作要点'],
-    ['关于转发《岚州省2031年工作要点》的通知', '岚州省2031年工作要点'],
-    ['云岚市2031年工作要点', null],
-    ['关于做好政务公开工作的通知', null],
-  ])('of %s is %s', (title, plan) => {
-    expect(issuedPlan(title)).toBe(plan)
   })
 })
