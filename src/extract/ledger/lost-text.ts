@@ -26,7 +26,7 @@ const TELLS_OF_TEXT: ReadonlySet<string> = new Set<DiagnosticCode>([
 /** Quotes looked at: enough for any notice, and damaged ones stay linear. */
 const MOST_QUOTES = 200
 /** Columns that are known and not read. */
-const NOT_READ: ReadonlySet<ColumnField | null | undefined> = new Set(['remark', 'other', 'number'])
+const NOT_READ: ReadonlySet<ColumnField | null | undefined> = new Set(['remark', 'person', 'other', 'number'])
 
 /** A place where text is lost. */
 interface Loss {

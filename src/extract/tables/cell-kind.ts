@@ -52,7 +52,8 @@ const FIT: Readonly<Record<ColumnField, Partial<Record<CellKind, number>>>> = {
   assignment: { units: 3, short: 1, empty: 1 },
   deadline: { deadline: 3, short: 1, empty: 1 },
   remark: { deadline: 2, short: 1, text: 1, empty: 1 },
-  other: { short: 1, text: 1, empty: 1, units: 0.5 },
+  person: { short: 2, empty: 1, units: 0.5 },
+  other: { short: 1, text: 1, empty: 1, units: 0.5, deadline: 0.5 },
 }
 
 /** How well a cell suits a column, 0 to 3; a column without a head takes anything a little. */

@@ -5,7 +5,7 @@ import { COLUMN_WORDS, type ColumnField } from '../words/column-words.js'
 const LONGEST_HEAD = 16
 /** What a head may hold beside its word. */
 const IGNORED = /[\s：:“”"]/gu
-const BRACKETED = /[（(〔][^）)〕]*[）)〕]/gu
+const BRACKETED = /[（(〔][^（(〔）)〕]{0,40}[）)〕]/gu
 const BRACKETS = /[（）()〔〕]/gu
 
 const FIELDS = new Map<string, ColumnField>()
@@ -18,8 +18,10 @@ const TELLING_WORDS: readonly { pattern: RegExp; field: ColumnField }[] = [
   { pattern: /(?:配合|协办|协同|参与).{0,4}(?:单位|部门|科室|处室|股室)/u, field: 'supporting' },
   { pattern: /(?:牵头|主办).{0,4}(?:单位|部门|科室|处室|股室)/u, field: 'lead' },
   { pattern: /(?:责任|承办|落实|实施|负责).{0,4}(?:单位|部门|科室|处室|股室)/u, field: 'responsible' },
-  { pattern: /(?:时限|时间|期限)$/u, field: 'deadline' },
-  { pattern: /(?:要求|措施|内容|举措)$/u, field: 'requirement' },
+  { pattern: /(?:领导|责任人|负责人|联系人|联络员)$/u, field: 'person' },
+  { pattern: /(?:情况|进展|进度)$/u, field: 'other' },
+  { pattern: /(?:时限|时间|期限|节点)$/u, field: 'deadline' },
+  { pattern: /(?:要求|措施|内容|举措|目标)$/u, field: 'requirement' },
   { pattern: /(?:任务|事项|项目)$/u, field: 'task' },
 ]
 

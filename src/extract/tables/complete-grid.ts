@@ -4,9 +4,8 @@ import { type CellKind, cellFit, cellKind } from './cell-kind.js'
 import { rowsOfCells } from './cell-stream.js'
 import { columnField } from './column-field.js'
 import { cellText } from './grid.js'
+import { areHeads } from './heads.js'
 
-/** A row with fewer cells than this share of head words is no header. */
-const HEADS_OF_A_HEADER = 2
 /** Headings without a head of their own; a row with more cells than these and the heads is several rows. */
 const MOST_EXTRA_CELLS = 8
 
@@ -52,9 +51,7 @@ function piecesOf(row: readonly Cell[], width: number): Cell[][] {
 }
 
 function isHeader(row: readonly Cell[]): boolean {
-  const texts = row.map(cellText).filter(Boolean)
-  const known = texts.filter((text) => columnField(text) !== null)
-  return known.length >= HEADS_OF_A_HEADER && known.length === texts.length
+  return areHeads(row.map(cellText).filter(Boolean))
 }
 
 /** Of a header in two rows the second names the columns. */

@@ -1,6 +1,8 @@
 import type { Table } from '../../model/document.js'
 import type { ColumnField } from '../words/column-words.js'
 import { columnField } from './column-field.js'
+import { areHeads, headsOtherList } from './heads.js'
+import { inferFields } from './infer-fields.js'
 import { cellText, type Grid, gridOf, rowCells } from './grid.js'
 
 /** What each column of a task table holds, and the rows that say so. */
@@ -32,22 +34,21 @@ export function findHeader(table: Table): Header | null {
     if (!isHeaderRow(grid, row)) continue
     const upper = fieldsOf(grid, row)
     const second = hasSpannedHead(grid, row) && isSecondHeaderRow(grid, row + 1)
-    const fields = second ? combine(upper, fieldsOf(grid, row + 1)) : upper
-    return isTaskHeader(fields) ? { fields, bodyRow: row + (second ? 2 : 1) } : null
+    const bodyRow = row + (second ? 2 : 1)
+    const heads = second ? combine(upper, fieldsOf(grid, row + 1)) : upper
+    const fields = inferFields(grid, heads, bodyRow)
+    return isTaskHeader(fields) && !headsOtherList(textsOf(grid, row)) ? { fields, bodyRow } : null
   }
   return null
 }
 
 /** True where a row is made of column heads, as at the top of each page of a print. */
 export function isHeaderRow(grid: Grid, row: number): boolean {
-  const texts = rowCells(grid, row).map(cellText).filter(Boolean)
-  const fields = texts.map(columnField)
-  const known = new Set(fields.filter((field) => field !== null))
-  return (
-    known.size >= 2 &&
-    fields.every((field, i) => field !== null || isShort(texts[i] ?? '')) &&
-    fields.filter((field) => field === null).length <= known.size / 2
-  )
+  return areHeads(textsOf(grid, row))
+}
+
+function textsOf(grid: Grid, row: number): string[] {
+  return rowCells(grid, row).map(cellText).filter(Boolean)
 }
 
 /** Under 责任分工 a second row divides 牵头单位 and 责任单位; cells of the first row reach down into it. */
@@ -62,10 +63,6 @@ function isSecondHeaderRow(grid: Grid, row: number): boolean {
 
 function hasSpannedHead(grid: Grid, row: number): boolean {
   return rowCells(grid, row).some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1)
-}
-
-function isShort(text: string): boolean {
-  return text.length <= 12 && !/[。；，]/u.test(text)
 }
 
 function fieldsOf(grid: Grid, row: number): (ColumnField | null)[] {
@@ -88,5 +85,5 @@ function isTaskHeader(fields: readonly (ColumnField | null)[]): boolean {
   const who = fields.some((field) => UNIT_FIELDS.has(field) || field === 'assignment')
   const what = fields.some((field) => WHAT_FIELDS.has(field))
   const when = fields.includes('deadline')
-  return (who && (what || fields.includes('number'))) || (what && when && !fields.includes('other'))
+  return (who && what) || (what && when && !fields.includes('other'))
 }
