@@ -37,6 +37,8 @@ function isUnitList(text: string): boolean {
   if (/。./u.test(text)) return false
   const { lead, responsible, supporting } = parseDuty(text).units
   const names = [...lead, ...responsible, ...supporting]
+  // 更新县政府网站。 ends as a name does, but a name by itself has no full stop
+  if (/。$/u.test(text) && names.length < 2) return false
   return names.length > 0 && names.every((name) => looksLikeUnit(name) && name.length <= 25)
 }
 

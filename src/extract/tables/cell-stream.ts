@@ -1,4 +1,5 @@
 import type { Cell } from '../../model/document.js'
+import type { ColumnField } from '../words/column-words.js'
 import { cellKind } from './cell-kind.js'
 import { columnField } from './column-field.js'
 import { cellText } from './grid.js'
@@ -9,14 +10,94 @@ import { cellText } from './grid.js'
  * and a sentence left over is a row of its own whose other cells are merged with those above.
  */
 export function rowsOfCells(cells: readonly Cell[]): Cell[][] {
-  const heads = cells.findIndex((cell) => columnField(cellText(cell)) === null)
-  const header = cells.slice(0, heads < 0 ? cells.length : heads)
-  const body = cells.slice(header.length)
+  const start = headerStart(cells)
+  const header = cells.slice(start, headerEnd(cells, start))
+  const body = cells.slice(start + header.length)
+  const before = cells.slice(0, start).map((cell) => [cell])
+  return [...before, header, ...bodyRows(header, body)]
+}
+
+function bodyRows(header: readonly Cell[], body: readonly Cell[]): Cell[][] {
+  if (isHeaded(header[0], 'number')) return rowsFromNumbers(body, header.length)
   const numbered = body.some((cell) => cellKind(cellText(cell)) === 'number')
-  const rows = numbered
+  return numbered
     ? numberedRows(body, cellsFromNumber(header))
     : unnumberedRows(body, cellsBehindTask(header))
-  return [header, ...rows]
+}
+
+/** Cells in front of the first two heads are a title. */
+function headerStart(cells: readonly Cell[]): number {
+  const start = cells.findIndex((cell, i) => isHead(cell) && [1, 2].some((next) => isHead(cells[i + next])))
+  return Math.max(0, start)
+}
+
+/** No header has more cells. */
+const MOST_HEADS = 15
+/** A head is short. */
+const LONGEST_HEAD = 16
+
+/**
+ * Where the body begins: behind the heads that are known, one that is not among them; and where 序号 comes first, at
+ * the first number, if nothing before it is too long for a head.
+ */
+function headerEnd(cells: readonly Cell[], start: number): number {
+  let end = start
+  while (end < cells.length && (isHead(cells[end]) || (isShort(cells[end]) && isHead(cells[end + 1])))) end++
+  if (!isHeaded(cells[start], 'number')) return end
+  const number = cells.findIndex((cell, i) => i >= end && cellKind(cellText(cell)) === 'number')
+  const between = cells.slice(end, number)
+  const allHeads = number >= 0 && number - start <= MOST_HEADS && between.every(isShort)
+  return allHeads ? number : end
+}
+
+function isHead(cell: Cell | undefined): boolean {
+  return cell !== undefined && columnField(cellText(cell)) !== null
+}
+
+function isHeaded(cell: Cell | undefined, field: ColumnField): boolean {
+  return cell !== undefined && columnField(cellText(cell)) === field
+}
+
+function isShort(cell: Cell | undefined): boolean {
+  const text = cell ? cellText(cell) : ''
+  return text !== '' && text.length <= LONGEST_HEAD && !/[。；，]|^[一二三四五六七八九十（(\d]/u.test(text)
+}
+
+/** Where 序号 is the first head, each number that goes on from the one before opens a row. */
+function rowsFromNumbers(body: readonly Cell[], width: number): Cell[][] {
+  const rows: Cell[][] = []
+  let last: number | null = null
+  let row: Cell[] = []
+  const close = () => {
+    const heading = row.length > FEWEST_CELLS ? row.at(-1) : undefined
+    const endsInHeading = heading !== undefined && cellKind(cellText(heading)) === 'heading'
+    const own = endsInHeading ? row.slice(0, -1) : row
+    const further = own.slice(width).filter((cell) => cellText(cell) !== '')
+    const areSentences = further.every((cell) => cellKind(cellText(cell)) === 'text')
+    if (own.length > 0) rows.push(areSentences ? own.slice(0, width) : own)
+    if (areSentences) for (const cell of further) rows.push([cell])
+    if (endsInHeading) rows.push([heading])
+  }
+  for (const cell of body) {
+    const number = cellKind(cellText(cell)) === 'number' ? Number.parseInt(cellText(cell), 10) : null
+    if (number !== null && goesOn(number, last, row.length)) {
+      close()
+      row = [cell]
+      last = number
+    } else row.push(cell)
+  }
+  close()
+  return rows
+}
+
+/** A row has at least so many cells. */
+const FEWEST_CELLS = 2
+/** Numbers may be lost or skipped, but not many at once. */
+const LARGEST_GAP = 5
+
+function goesOn(number: number, last: number | null, cells: number): boolean {
+  if (last === null) return true
+  return cells >= FEWEST_CELLS && number > last && number <= last + LARGEST_GAP
 }
 
 /** Cells of a row from its number on: the heads behind 序号, or behind 工作任务 where numbers have no head. */

@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../model/document.js'
-import type { ColumnField } from '../words/column-words.js'
-import { type CellKind, cellFit, cellKind } from './cell-kind.js'
+import { type ColumnField, UNIT_FIELDS } from '../words/column-words.js'
+import { bestColumns } from './best-columns.js'
+import { cellKind } from './cell-kind.js'
 import { rowsOfCells } from './cell-stream.js'
 import { columnField } from './column-field.js'
 import { cellText } from './grid.js'
@@ -29,7 +30,7 @@ export function completeGrid(table: Table): Table | null {
   const columns = body.reduce((most, row) => Math.max(most, row.length), header.length)
   const fields = spreadHeads(header, columns)
   const placed = [placeHeader(header, columns), ...body.map((row) => placeRow(row, fields))]
-  return { ...table, structure: 'grid', rows: placed.length, columns, cells: coverGaps(placed, columns) }
+  return { ...table, structure: 'grid', rows: placed.length, columns, cells: coverGaps(placed, fields) }
 }
 
 function cellsByRow(table: Table): Cell[][] {
@@ -84,40 +85,36 @@ function placeHeader(header: readonly Cell[], columns: number): PlacedCell[] {
   }))
 }
 
+function isUnitColumn(field: ColumnField | null | undefined): boolean {
+  return field != null && UNIT_FIELDS.has(field)
+}
+
+function namesUnits(row: readonly PlacedCell[], fields: readonly (ColumnField | null)[]): boolean {
+  return row.some(({ cell, column }) => isUnitColumn(fields[column]) && cellText(cell) !== '')
+}
+
 interface PlacedCell {
   cell: Cell
   column: number
   columnSpan: number
 }
 
-/** Puts a row's cells, which stay side by side, where they suit the columns best; the rightmost of equals. */
+/** Puts a row's cells where they suit the columns best. */
 function placeRow(row: readonly Cell[], fields: readonly (ColumnField | null)[]): PlacedCell[] {
   const kinds = row.map((cell) => cellKind(cellText(cell)))
   const [only] = row
   if (only && row.length === 1 && kinds[0] === 'heading')
     return [{ cell: only, column: 0, columnSpan: fields.length }]
-  let best = 0
-  let bestFit = -1
-  for (let offset = 0; offset + row.length <= fields.length; offset++) {
-    const fit = totalFit(kinds, fields, offset)
-    if (fit >= bestFit) {
-      best = offset
-      bestFit = fit
-    }
-  }
-  return row.map((cell, i) => ({ cell, column: best + i, columnSpan: 1 }))
+  const columns = bestColumns(kinds, fields)
+  return row.map((cell, i) => ({ cell, column: columns[i] ?? i, columnSpan: 1 }))
 }
 
-function totalFit(
-  kinds: readonly CellKind[],
-  fields: readonly (ColumnField | null)[],
-  offset: number,
-): number {
-  return kinds.reduce((sum, kind, i) => sum + cellFit(kind, fields[offset + i] ?? null), 0)
-}
-
-/** A place without a cell belongs to the merged cell above it; a heading across the table ends those. */
-function coverGaps(rows: readonly PlacedCell[][], columns: number): Cell[] {
+/**
+ * A place without a cell belongs to the merged cell above it; a heading across the table ends those. Where a row names
+ * units in one column, its other unit columns are empty and not merged.
+ */
+function coverGaps(rows: readonly PlacedCell[][], fields: readonly (ColumnField | null)[]): Cell[] {
+  const columns = fields.length
   const cells: Cell[] = []
   let above: (Cell | undefined)[] = new Array(columns).fill(undefined)
   rows.forEach((row, r) => {
@@ -130,6 +127,7 @@ function coverGaps(rows: readonly PlacedCell[][], columns: number): Cell[] {
     for (let column = 0; column < columns; column++) {
       const covering = above[column]
       if (current[column] || !covering || r <= 1) continue
+      if (isUnitColumn(fields[column]) && namesUnits(row, fields)) continue
       if (column < covering.column + covering.columnSpan) covering.rowSpan = r - covering.row + 1
       current[column] = covering
     }

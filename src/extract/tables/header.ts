@@ -1,9 +1,9 @@
 import type { Table } from '../../model/document.js'
-import type { ColumnField } from '../words/column-words.js'
+import { type ColumnField, UNIT_FIELDS } from '../words/column-words.js'
 import { columnField } from './column-field.js'
+import { cellText, type Grid, gridOf, rowCells } from './grid.js'
 import { areHeads, headsOtherList } from './heads.js'
 import { inferFields } from './infer-fields.js'
-import { cellText, type Grid, gridOf, rowCells } from './grid.js'
 
 /** What each column of a task table holds, and the rows that say so. */
 export interface Header {
@@ -17,13 +17,7 @@ export interface Header {
 const ROWS_LOOKED_AT = 6
 /** No task table has more columns, not even with the empty ones of a spreadsheet. */
 const MOST_COLUMNS = 300
-/** Fields that make a table one of tasks: who, or by when together with what. */
-const UNIT_FIELDS: ReadonlySet<ColumnField | null> = new Set([
-  'lead',
-  'responsible',
-  'supporting',
-  'supporting-or-responsible',
-])
+/** Fields that say what is to be done. */
 const WHAT_FIELDS: ReadonlySet<ColumnField | null> = new Set(['task', 'requirement'])
 
 /** The header of a task table; null where the table is none. */

@@ -7,16 +7,17 @@ const MOST_ROWS = 40
 /** So large a share of a column's filled cells tells what it holds. */
 const TELLING_SHARE = 0.6
 /** What a column holds is told by cells of these kinds, if nothing else does. */
-const TOLD_BY: readonly { kinds: readonly CellKind[]; field: ColumnField; unless: readonly ColumnField[] }[] = [
-  {
-    kinds: ['units'],
-    field: 'responsible',
-    unless: ['lead', 'responsible', 'supporting', 'supporting-or-responsible', 'assignment'],
-  },
-  { kinds: ['deadline'], field: 'deadline', unless: ['deadline'] },
-  { kinds: ['number'], field: 'number', unless: ['number'] },
-  { kinds: ['text'], field: 'requirement', unless: ['requirement', 'task'] },
-]
+const TOLD_BY: readonly { kinds: readonly CellKind[]; field: ColumnField; unless: readonly ColumnField[] }[] =
+  [
+    {
+      kinds: ['units'],
+      field: 'responsible',
+      unless: ['lead', 'responsible', 'supporting', 'supporting-or-responsible', 'assignment'],
+    },
+    { kinds: ['deadline'], field: 'deadline', unless: ['deadline'] },
+    { kinds: ['number'], field: 'number', unless: ['number'] },
+    { kinds: ['text'], field: 'requirement', unless: ['requirement', 'task'] },
+  ]
 
 /** Fields of the columns whose heads no list has, by what the cells below them hold; null where that tells nothing. */
 export function inferFields(

@@ -13,6 +13,14 @@ export type ColumnField =
   | 'person'
   | 'other'
 
+/** Fields of the columns that hold units. */
+export const UNIT_FIELDS: ReadonlySet<ColumnField | null> = new Set<ColumnField>([
+  'lead',
+  'responsible',
+  'supporting',
+  'supporting-or-responsible',
+])
+
 /** Column heads by field, white space and brackets left out. The whole head must match. */
 export const COLUMN_WORDS: Readonly<Record<ColumnField, readonly string[]>> = {
   number: ['序号', '编号', '项号', '项次', '序', '号', '任务序号', '任务编号', '工作序号', 'No', 'NO'],

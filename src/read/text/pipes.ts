@@ -26,7 +26,7 @@ export function hasPipe(line: Line): boolean {
 
 /**
  * Reads a run of lines that pipes divide. Four habits are known: Markdown; one row a line; one cell a line
- * with each pipe on its own line; one cell a line with the pipe at its end and `||` closing the row.
+ * with each pipe on its own line or at the line's end; the same with `||` closing the row.
  */
 export function readPipes(lines: readonly Line[]): PipeRows {
   const filled = lines.filter((line) => line.text.trim() !== '')
@@ -35,8 +35,23 @@ export function readPipes(lines: readonly Line[]): PipeRows {
   const lone = count((line) => LONE_PIPE.test(line.text))
   const closing = count((line) => splitAtPipes(line).length === 2 && ENDS_IN_PIPE.test(line.text)) - lone
   const whole = count((line) => splitAtPipes(line).length > 2 && !ROW_END.test(line.text))
-  if (count((line) => ROW_END.test(line.text)) > 0 && closing > lone + whole) return readClosedRows(filled)
-  return lone > whole ? { structure: 'cells', rows: [readCells(filled)], cutOff: [] } : readRows(filled)
+  if (closing > lone + whole && closesHeader(filled)) return readClosedRows(filled)
+  const isOneCellALine = lone > whole || (whole === 0 && closing > 0)
+  return isOneCellALine ? { structure: 'cells', rows: [readCells(filled)], cutOff: [] } : readRows(filled)
+}
+
+/** A sentence, or a number alone: no head of a column */
+const OF_A_ROW = /[。；]|^\s*\d{1,4}\s*[|｜]/
+/** Longer than this is no head of a column. */
+const LONGEST_HEAD = 20
+
+/** True where `||` ends the first row, which holds heads: where it only marks empty cells, no row of heads ends so. */
+function closesHeader(lines: readonly Line[]): boolean {
+  const end = lines.findIndex((line) => ROW_END.test(line.text))
+  return (
+    end >= 0 &&
+    lines.slice(0, end).every(({ text }) => text.trim().length <= LONGEST_HEAD && !OF_A_ROW.test(text))
+  )
 }
 
 /** Trimmed first: white space around the rule would be tried over and over. */

@@ -9,6 +9,13 @@ import { textTable } from './text-table.js'
 
 /** A cell may take a few lines, so this many lines without a pipe do not end a table. */
 const LINES_BETWEEN_PIPES = 3
+/** Section titles (一、…, （一）…) stand between rows without a tab, at most so many one below the other. */
+const LINES_BETWEEN_TABS = 3
+/** 一、聚焦重点领域 */
+const SECTION_LINE =
+  /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节部])/
+/** A section title is short. */
+const LONGEST_SECTION = 60
 /** Fewer lines than this with a pipe or tabs are no table. */
 const LINES_OF_A_TABLE = 2
 /** So much of a cut-off row is quoted. */
@@ -49,7 +56,9 @@ export function readLines(lines: readonly Line[]): Result<Block[]> {
 function tableEnd(lines: readonly Line[], start: number): number {
   const first = lines[start]
   if (!first || isBlank(first)) return start
-  const tabs = runEnd(lines, start, hasTabs, 0)
+  const tabs = hasTabs(first)
+    ? runEnd(lines, start, hasTabs, LINES_BETWEEN_TABS, isSectionLine)
+    : { end: start, count: 0 }
   if (tabs.count >= LINES_OF_A_TABLE) return tabs.end
   const pipes = runEnd(lines, start, hasPipe, LINES_BETWEEN_PIPES)
   const opens =
@@ -57,8 +66,21 @@ function tableEnd(lines: readonly Line[], start: number): number {
   return opens && pipes.count >= LINES_OF_A_TABLE ? withCutOffLine(lines, pipes.end) : start
 }
 
-/** The run of lines that belong, with at most `gap` filled lines between that do not; blank lines never count. */
-function runEnd(lines: readonly Line[], start: number, belongs: (line: Line) => boolean, gap: number) {
+function isSectionLine({ text }: Line): boolean {
+  return text.trim().length <= LONGEST_SECTION && SECTION_LINE.test(text)
+}
+
+/**
+ * The run of lines that belong, with at most `gap` filled lines between that do not; blank lines never count.
+ * @param mayStandBetween which lines may
+ */
+function runEnd(
+  lines: readonly Line[],
+  start: number,
+  belongs: (line: Line) => boolean,
+  gap: number,
+  mayStandBetween: (line: Line) => boolean = () => true,
+) {
   let end = start
   let count = 0
   let between = 0
@@ -69,7 +91,8 @@ function runEnd(lines: readonly Line[], start: number, belongs: (line: Line) => 
       count++
       between = 0
       end = i + 1
-    } else between++
+    } else if (mayStandBetween(line)) between++
+    else break
   }
   return { end, count }
 }

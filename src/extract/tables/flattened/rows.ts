@@ -1,5 +1,5 @@
 import { type Marker, type MarkerStyle, markerDepth } from '../../outline.js'
-import type { ColumnField } from '../../words/column-words.js'
+import { type ColumnField, UNIT_FIELDS } from '../../words/column-words.js'
 import { namesIn, type RowTail, splitTail } from './row-tail.js'
 import { cutAtNumbers, type Segment } from './segments.js'
 import { divideUnits, type UnitField } from './unit-columns.js'
@@ -32,13 +32,6 @@ const LONGEST_HEADING = 80
 /** 二、优化服务（续） */
 const CONTINUED = /[（(]续[^（）()]{0,3}[）)]$/u
 const SENTENCE_INSIDE = /[。；！？]./u
-const UNIT_FIELDS: ReadonlySet<ColumnField> = new Set([
-  'lead',
-  'responsible',
-  'supporting',
-  'supporting-or-responsible',
-])
-
 /** The unit columns among a table's columns. */
 export function unitFields(fields: readonly ColumnField[]): UnitField[] {
   return fields.filter((field): field is UnitField => UNIT_FIELDS.has(field))

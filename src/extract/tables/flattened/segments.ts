@@ -52,7 +52,10 @@ export function cutAtNumbers(body: string, isNumbered: boolean): Segment[] {
   for (const { index, 0: found } of body.matchAll(CANDIDATE)) {
     if (index < open.at || (depths[index] ?? 0) > (/^[（(〔]/u.test(found) ? 1 : 0)) continue
     const expected = (last.get('arabic') ?? 0) + 1
-    const marker = markerAt(body, index) ?? (isNumbered ? bareNumber(body, index, found, expected) : null)
+    const marker =
+      markerAt(body, index) ??
+      numberBeforeDigits(body, index, found, expected) ??
+      (isNumbered ? bareNumber(body, index, found, expected) : null)
     if (!marker) continue
     const before = body.slice(open.at, index)
     if (!opensRow(marker, before, open.marker, last)) continue
@@ -66,6 +69,23 @@ export function cutAtNumbers(body: string, isNumbered: boolean): Segment[] {
 
 function markerAt(body: string, index: number): Marker | null {
   return parseMarker(body.slice(index, index + LONGEST_MARKER))
+}
+
+/** 5.12345热线, 3.6月底前: behind a sentence or a name this is the next number, and what follows another. */
+function numberBeforeDigits(body: string, index: number, digits: string, expected: number): Marker | null {
+  const printed = `${expected}${body.charAt(index + digits.length)}`
+  const isNext =
+    digits === String(expected) &&
+    /[.．、]$/u.test(printed) &&
+    !/\d[%％万亿]/u.test(body.slice(index, index + LONGEST_MARKER))
+  if (!isNext || !opensBehind(body.slice(Math.max(0, index - LONGEST_LEAD_IN), index))) return null
+  return { style: 'arabic', ordinal: expected, number: digits, printed, length: printed.length }
+}
+
+/** True where a sentence, a name or a deadline ends. */
+function opensBehind(lead: string): boolean {
+  const text = lead.trimEnd()
+  return SENTENCE_END.test(lead) || looksLikeUnit(text) || DEADLINE_END.test(text)
 }
 
 function bareNumber(body: string, index: number, digits: string, expected: number): Marker | null {
