@@ -42,10 +42,10 @@ export const unitEntrySchema = z.strictObject({
   kind: unitKindSchema.default('agency'),
   levels: z.array(unitLevelSchema).default([]).describe('Levels it exists at; [] for any'),
   placedBy: z
-    .enum(['level', 'name'])
+    .enum(['level', 'name', 'both'])
     .default('level')
     .describe(
-      'What stands at the *: level: 市, 省, 云岚市; name: a bare name of a place too, 云岚 in 云岚海关',
+      'What stands at the *: level: 市, 省, 云岚市; name: 云岚, as in 云岚海关; both: either (市税务局, 云岚税务局)',
     ),
   source: z
     .string()

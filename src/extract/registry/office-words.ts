@@ -1,5 +1,5 @@
 /** What the names of units end in that have offices of their own. */
-const PARENT_ENDINGS = new Set([...'局委厅部办府会院'])
+const PARENT_ENDINGS = new Set([...'局委厅部办府会院行社'])
 /** What the names of such offices end in. */
 const OFFICE_ENDINGS = [
   '处',
@@ -13,6 +13,7 @@ const OFFICE_ENDINGS = [
   '中心',
   '分局',
   '办公室',
+  '办事处',
   '专班',
 ] as const
 /** 财务科, 交通警察大队, 云岚分局 */

@@ -84,21 +84,26 @@ function inContext(name: string, matches: readonly Match[], context: Context): K
   return knownUnit(match, '', onlyLevel(match.entry))
 }
 
+/** What a name leaves out. A unit of no certain level (海关) may be another place's. */
 function omitted({ entry, place }: Match, prefix: Prefix): string {
   if (!place) return ''
-  return entry.placedBy === 'name' ? prefix.placeName : prefix.word
+  if (entry.placedBy !== 'name') return prefix.word
+  return entry.levels.length === 0 ? '' : prefix.placeName || prefix.word
 }
 
 /**
  * One of several with the same short name: the one that is printed in full, else the one that a reform has ended only
- * since, else the one there is.
+ * since, else the one there is. In a notice of no known year, the one whose names begin with a level.
  */
 function choose(matches: readonly Match[], name: string, year: number | null): Match | undefined {
-  const inFull = matches.find(({ entry, place }) => fill(entry.name, place?.text ?? '') === name)
-  const before = matches.find(
-    ({ entry }) => entry.succeededBy && year !== null && year < entry.succeededBy.year,
+  const find = (isIt: (match: Match) => boolean) => matches.find(isIt)
+  return (
+    find(({ entry, place }) => fill(entry.name, place?.text ?? '') === name) ??
+    find(({ entry }) => year !== null && entry.succeededBy !== null && year < entry.succeededBy.year) ??
+    find(({ entry }) => year === null && entry.placedBy === 'level') ??
+    find(({ entry }) => entry.succeededBy === null) ??
+    matches[0]
   )
-  return inFull ?? before ?? matches.find(({ entry }) => !entry.succeededBy) ?? matches[0]
 }
 
 function sameUnit(one: UnitEntry, other: UnitEntry): boolean {

@@ -35,7 +35,8 @@ const planning = unitsOf({ levels: LOCAL, source: SOURCES.organicLaw }, [
   { name: '*民营经济发展局', aliases: ['*民营经济局'], levels: CITY_AND_COUNTY },
   { name: '*民营经济发展促进中心', aliases: ['*民营经济促进中心'] },
   { name: '*中小企业服务中心' },
-  { name: '*服务业发展局', aliases: ['*服务业局'], levels: CITY_AND_COUNTY },
+  { name: '*服务业局', levels: CITY_AND_COUNTY },
+  { name: '*服务业发展局', levels: CITY_AND_COUNTY },
   {
     name: '*物价局',
     succeededBy: { name: '*发展和改革委员会', year: 2018 },
