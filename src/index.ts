@@ -12,8 +12,10 @@ export {
   type Task,
   type Unit,
 } from './model/notice.js'
+export type { UnitEntry, UnitEntryInput } from './model/unit-entry.js'
 export { extractNotice, type ParseOptions, parseNotice, readDocument } from './parse.js'
 export { MAX_INPUT_BYTES } from './read/index.js'
 export { documentRenderers, type Format, render, renderers } from './render/index.js'
 export type { Renderer, RenderOptions } from './render/renderer.js'
 export { diagnosticMessage, type Result } from './result.js'
+export { type ResolvedUnit, type ResolveOptions, readUnits, resolveUnit } from './units.js'

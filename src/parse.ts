@@ -4,15 +4,19 @@ import type { Language } from './messages/text.js'
 import type { Diagnostic } from './model/diagnostic.js'
 import type { SourceDocument } from './model/document.js'
 import type { Notice } from './model/notice.js'
+import type { UnitEntryInput } from './model/unit-entry.js'
 import { normalise } from './normalise/index.js'
 import { read } from './read/index.js'
 import type { Input } from './read/reader.js'
 import { diagnosticMessage, type Result } from './result.js'
+import { checkUnits } from './units.js'
 
 /** How to parse. */
 export interface ParseOptions {
   /** Language of the diagnostics' messages; Chinese unless told. */
   language?: Language
+  /** Units that win over those built in: names of the user's own place, other full names. */
+  units?: readonly UnitEntryInput[]
 }
 
 /**
@@ -30,11 +34,14 @@ export async function readDocument(input: Input): Promise<Result<SourceDocument>
 
 /**
  * Finds the plan in a document.
- * @throws GongkaiError `annex-missing` or `no-tasks` where it holds no task
+ * @throws GongkaiError `annex-missing` or `no-tasks` where it holds no task, `units-invalid` for wrong `options.units`
  * @example const { value: notice } = extractNotice((await readDocument(input)).value)
  */
-export function extractNotice(document: SourceDocument): Result<Notice> {
-  const notice = extract(document)
+export function extractNotice(
+  document: SourceDocument,
+  options: Pick<ParseOptions, 'units'> = {},
+): Result<Notice> {
+  const notice = extract(document, { units: checkUnits(options.units ?? []) })
   if (notice.value.tasks.length === 0) throw noTasks(notice.diagnostics)
   return notice
 }
@@ -43,12 +50,14 @@ export function extractNotice(document: SourceDocument): Result<Notice> {
  * Reads a notice from a file's bytes: the one place where read, normalise and extract meet.
  * @param input the bytes and the name they came under
  * @returns the plan; what was doubtful is in its `diagnostics`
- * @throws GongkaiError where the file cannot be read or holds no task; what was doubtful is in its `diagnostics`
+ * @throws GongkaiError where the file cannot be read or holds no task; what was doubtful is in its `diagnostics`.
+ * `units-invalid` where `options.units` does not fit its schema
  * @example const notice = await parseNotice({ bytes: await readFile('notice.pdf'), name: 'notice.pdf' })
  */
 export async function parseNotice(input: Input, options: ParseOptions = {}): Promise<Notice> {
+  const units = checkUnits(options.units ?? [])
   const document = await readDocument(input)
-  const notice = extract(document.value)
+  const notice = extract(document.value, { units })
   const language = options.language ?? 'zh'
   const diagnostics = [...document.diagnostics, ...notice.diagnostics].map((diagnostic) => ({
     ...diagnostic,

@@ -13,7 +13,9 @@ test('the public interface is these names', () => {
     'noticeSchema',
     'parseNotice',
     'readDocument',
+    'readUnits',
     'render',
     'renderers',
+    'resolveUnit',
   ])
 })

@@ -15,12 +15,13 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: rea
   normalise: { layers: ['model', 'messages', 'result.ts', 'language'], packages: ['opencc-js'] },
   extract: { layers: ['model', 'messages', 'result.ts', 'language'], packages: [] },
   render: { layers: ['model', 'messages', 'result.ts'], packages: ['csv-stringify', 'get-east-asian-width'] },
+  'units.ts': { layers: ['model', 'messages', 'errors.ts', 'extract'], packages: [] },
   'parse.ts': {
-    layers: ['model', 'messages', 'errors.ts', 'result.ts', 'read', 'normalise', 'extract'],
+    layers: ['model', 'messages', 'errors.ts', 'result.ts', 'read', 'normalise', 'extract', 'units.ts'],
     packages: [],
   },
   'index.ts': {
-    layers: ['model', 'messages', 'errors.ts', 'result.ts', 'read', 'render', 'parse.ts'],
+    layers: ['model', 'messages', 'errors.ts', 'result.ts', 'read', 'render', 'parse.ts', 'units.ts'],
     packages: [],
   },
   cli: { layers: ['index.ts', 'render', 'messages'], packages: ['node:', 'commander'] },

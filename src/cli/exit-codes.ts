@@ -4,7 +4,7 @@ export const EXIT = {
   done: 0,
   /** Findings at or above the level that was asked about (diff). */
   findings: 1,
-  /** The command was called wrongly, or its output cannot be written. */
+  /** The command was called wrongly, its list of units cannot be used, or its output cannot be written. */
   usage: 2,
   /** A file cannot be read. */
   unreadable: 3,

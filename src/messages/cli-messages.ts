@@ -24,10 +24,10 @@ export const CLI_MESSAGES = {
   },
   exitCodes: {
     zh: `退出码：
-  0 完成   1 有发现   2 用法错误或无法写出   3 读不了   4 只读出一部分，或没有任务   70 程序缺陷
+  0 完成   1 有发现   2 用法错误、单位名录有错或无法写出   3 读不了   4 只读出一部分，或没有任务   70 程序缺陷
 `,
     en: `Exit codes:
-  0 done   1 findings   2 usage, or cannot write   3 cannot read   4 read but partly, or no task   70 bug
+  0 done   1 findings   2 usage, bad list of units, or cannot write   3 cannot read   4 read but partly, or no task   70 bug
 `,
   },
   parse: { zh: '读出通知里的任务', en: 'read the tasks of a notice' },
@@ -37,6 +37,7 @@ export const CLI_MESSAGES = {
   gongkai parse 2023.docx 2024.pdf               几个文件：一个 JSON 数组，读不了的略过并报错
   gongkai parse notice.pdf --format ndjson       每行一个任务，前面是文件名、标题和年度
   gongkai parse notice.pdf -o tasks.csv          格式由扩展名决定
+  gongkai parse notice.pdf --units units.json    加上自己的单位名录
   curl -s URL | gongkai parse -                  读标准输入
 `,
     en: `Examples:
@@ -44,6 +45,7 @@ export const CLI_MESSAGES = {
   gongkai parse 2023.docx 2024.pdf               several: one JSON array; a bad file is reported and left out
   gongkai parse notice.pdf --format ndjson       one task a line, the file, title and year in front
   gongkai parse notice.pdf -o tasks.csv          the extension tells the format
+  gongkai parse notice.pdf --units units.json    with a list of your own units
   curl -s URL | gongkai parse -                  read standard input
 `,
   },
@@ -63,10 +65,12 @@ export const CLI_MESSAGES = {
     zh: `示例：
   gongkai schema                                 parse 输出的格式
   gongkai schema document                        inspect --format json 输出的格式
+  gongkai schema units                           parse --units 读入的格式
 `,
     en: `Examples:
   gongkai schema                                 of what parse prints
   gongkai schema document                        of what inspect --format json prints
+  gongkai schema units                           of what parse --units reads
 `,
   },
   filesArgument: { zh: '文件，- 为标准输入', en: 'files, - for standard input' },
@@ -77,6 +81,10 @@ export const CLI_MESSAGES = {
   outputOption: {
     zh: '写入文件（整个写成才替换），不给 --format 时由扩展名决定格式',
     en: 'write to a file, whole or not at all; without --format its extension tells the format',
+  },
+  unitsOption: {
+    zh: '自己的单位名录（JSON 数组，格式见 gongkai schema units），优先于内置名录',
+    en: 'your own list of units, a JSON array (see gongkai schema units); it wins over the built-in one',
   },
   langOption: { zh: '提示语言：zh、en', en: 'language of messages: zh, en' },
   colorOption: { zh: '不用颜色（NO_COLOR 亦可）', en: 'no colours (as does NO_COLOR)' },

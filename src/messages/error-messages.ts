@@ -78,6 +78,31 @@ export const ERROR_MESSAGES = {
       en: 'see what was read with gongkai inspect',
     },
   },
+  'units-not-json': {
+    what: { zh: '不是 JSON，第 {line} 行读不通', en: 'not JSON: it cannot be read from line {line} on' },
+    hint: {
+      zh: '请改正并存为 UTF-8，格式见 gongkai schema units',
+      en: 'mend it and save it as UTF-8; gongkai schema units says what it should hold',
+    },
+  },
+  'units-not-list': {
+    what: { zh: '不是 JSON 数组', en: 'not a JSON array' },
+    hint: {
+      zh: '请把单位写在一个数组里，格式见 gongkai schema units',
+      en: 'write the units as an array; gongkai schema units says of what',
+    },
+  },
+  'units-too-many': {
+    what: { zh: '单位太多：{count} 个，上限 {limit} 个', en: '{count} units; the limit is {limit}' },
+    hint: { zh: '请只留通知里会出现的单位', en: 'keep those that notices name' },
+  },
+  'units-invalid': {
+    what: {
+      zh: '第 {entry} 个单位的 {key} 不合格式：{value}',
+      en: 'unit {entry}: {key} does not fit the format: {value}',
+    },
+    hint: { zh: '格式见 gongkai schema units', en: 'see gongkai schema units' },
+  },
 } as const satisfies Record<string, { what: MessageText; hint: MessageText }>
 
 /** Code of an error that a caller can act on. */

@@ -20,7 +20,7 @@ export type UnitLevel = z.infer<typeof unitLevelSchema>
 const MAX_NAME = 60
 const MAX_SHORT_NAMES = 50
 /** Entries of a user's own file; some hundred times what the largest city has. */
-const MAX_ENTRIES = 20_000
+export const MAX_UNIT_ENTRIES = 20_000
 
 /** A name that may hold one star: *财政局, 团*委, 商务部 */
 const patternSchema = z
@@ -39,7 +39,7 @@ export const unitEntrySchema = z.strictObject({
     .max(MAX_SHORT_NAMES)
     .default([])
     .describe('Other names, with or without *: "*发改委"'),
-  kind: unitKindSchema.default('agency'),
+  kind: unitKindSchema.default('agency').describe('agency unless told; as in a notice'),
   levels: z.array(unitLevelSchema).default([]).describe('Levels it exists at; [] for any'),
   placedBy: z
     .enum(['level', 'name', 'both'])
@@ -65,5 +65,8 @@ export const unitEntrySchema = z.strictObject({
 /** An entry as the registry holds it: nothing left out. */
 export type UnitEntry = z.infer<typeof unitEntrySchema>
 
+/** An entry as a user writes it: only its name is needed. */
+export type UnitEntryInput = z.input<typeof unitEntrySchema>
+
 /** A user's own list of units (`--units FILE`). */
-export const unitEntriesSchema = z.array(unitEntrySchema).max(MAX_ENTRIES)
+export const unitEntriesSchema = z.array(unitEntrySchema).max(MAX_UNIT_ENTRIES)

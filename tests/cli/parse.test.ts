@@ -149,3 +149,40 @@ describe('gongkai parse -o', () => {
     )
   })
 })
+
+describe('gongkai parse --units', () => {
+  beforeAll(() => {
+    writeFileSync(join(folder, 'units.json'), '[{ "name": "*政务服务大厅", "aliases": ["*政务局"] }]')
+    writeFileSync(join(folder, 'broken.json'), '[{ "name": "*政务服务大厅" ]')
+    writeFileSync(join(folder, 'odd.json'), '[{ "name": "*政务服务大厅", "levels": ["town"] }]')
+  })
+
+  test('prefers the units of the file', async () => {
+    const { code, stdout } = await parse('a.txt b.txt --units units.json')
+    const notices: { units: { name: string; canonical: string | null }[] }[] = JSON.parse(stdout)
+    for (const { units } of notices)
+      expect(units.find(({ name }) => name === '市政务局')?.canonical).toBe('市政务服务大厅')
+    expect([code, notices.length]).toEqual([0, 2])
+  })
+
+  test.each([
+    [
+      'broken.json',
+      'units-not-json 不是 JSON，第 1 行读不通；请改正并存为 UTF-8，格式见 gongkai schema units',
+    ],
+    ['odd.json', 'units-invalid 第 1 个单位的 levels.0 不合格式："town"；格式见 gongkai schema units'],
+    ['none.json', 'file-not-found 找不到文件；请检查路径'],
+  ])('stops at %s, in one line, with exit code 2', async (file, message) => {
+    const { code, stdout, stderr } = await parse(`a.txt --units ${file}`)
+    expect([code, stdout, stderr]).toEqual([2, '', `${file}: error ${message}\n`])
+  })
+
+  test('takes standard input once only', async () => {
+    expect((await parse('- --units -')).stderr).toContain('stdin-twice')
+  })
+
+  test('does not write over the list of units', async () => {
+    const { code, stderr } = await parse('a.txt --units units.json -o units.json')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('output-is-input')])
+  })
+})

@@ -61,3 +61,32 @@ describe('the schema of a notice', () => {
     expect(validate(JSON.parse(JSON.stringify({ ...makeNotice(), ...over })))).toBe(false)
   })
 })
+
+describe('the schema of a list of units', () => {
+  const schema = jsonSchema('units')
+  const validate = new Ajv2020({ strict: false }).compile(schema)
+
+  test('is titled and describes every key', () => {
+    expect(schema.title).toBe('gongkai units')
+    const silent = [...objectsIn(schema)].flatMap(({ schema: { properties } }) =>
+      Object.entries(properties as Record<string, { description?: string }>).filter(
+        ([, { description }]) => !description,
+      ),
+    )
+    expect(silent).toEqual([])
+  })
+
+  test('accepts an entry that has a name only', () => {
+    validate([{ name: '*数创局' }])
+    expect(validate.errors).toBeNull()
+  })
+
+  test.each([
+    ['no name', [{}]],
+    ['a misspelt key', [{ name: '*数创局', alias: [] }]],
+    ['no array', { name: '*数创局' }],
+    ['two stars', [{ name: '*数*局' }]],
+  ])('rejects %s', (_, value) => {
+    expect(validate(value)).toBe(false)
+  })
+})

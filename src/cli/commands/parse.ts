@@ -1,12 +1,13 @@
 import { extname } from 'node:path'
 import { type Command, Option } from 'commander'
-import type { Notice } from '../../index.js'
+import type { Notice, UnitEntry } from '../../index.js'
 import { CLI_MESSAGES } from '../../messages/cli-messages.js'
 import { renderers } from '../../render/index.js'
-import { type ExitCode, worstOf } from '../exit-codes.js'
+import { EXIT, type ExitCode, worstOf } from '../exit-codes.js'
 import { STDIN } from '../read-input.js'
+import { readOwnUnits } from '../read-own-units.js'
 import { readWith } from '../read-with.js'
-import { reporterOf } from '../report.js'
+import { type Reporter, reporterOf } from '../report.js'
 import { mayColour, type Terminal, widthOf } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
 import { checkOutput, writeOutput } from '../write-output.js'
@@ -15,6 +16,7 @@ import { formatList } from './format-list.js'
 interface ParseFlags {
   format?: string
   output?: string
+  units?: string
   color: boolean
 }
 
@@ -34,6 +36,7 @@ export function addParseCommand(program: Command, terminal: Terminal, exit: (cod
       ).choices(renderers.map(({ name }) => name)),
     )
     .option('-o, --output <OUT>', say(CLI_MESSAGES.outputOption))
+    .option('--units <FILE>', say(CLI_MESSAGES.unitsOption))
     .action(async (files: string[], _: unknown, command: Command) => {
       exit(await parse(files, command.optsWithGlobals<ParseFlags>(), terminal))
     })
@@ -41,9 +44,13 @@ export function addParseCommand(program: Command, terminal: Terminal, exit: (cod
 
 async function parse(files: string[], flags: ParseFlags, terminal: Terminal): Promise<ExitCode> {
   const renderer = rendererFor(flags)
-  if (files.filter((file) => file === STDIN).length > 1) throw new UsageError('stdin-twice')
-  if (flags.output !== undefined) checkOutput(flags.output, files, terminal)
-  const { notices, code } = await parseFiles(files, flags, terminal)
+  const reporter = reporterOf(terminal, flags.color)
+  const inputs = flags.units === undefined ? files : [...files, flags.units]
+  if (inputs.filter((file) => file === STDIN).length > 1) throw new UsageError('stdin-twice')
+  if (flags.output !== undefined) checkOutput(flags.output, inputs, terminal)
+  const units = flags.units === undefined ? [] : await readOwnUnits(flags.units, terminal, reporter)
+  if (units === null) return EXIT.usage
+  const { notices, code } = await parseFiles(files, units, terminal, reporter)
   const [first] = notices
   if (first) {
     const { io, language } = terminal
@@ -60,18 +67,18 @@ async function parse(files: string[], flags: ParseFlags, terminal: Terminal): Pr
 
 async function parseFiles(
   files: string[],
-  flags: ParseFlags,
+  units: UnitEntry[],
   terminal: Terminal,
+  reporter: Reporter,
 ): Promise<{ notices: Notice[]; code: ExitCode }> {
   const { parseNotice } = await import('../../index.js')
   const { language, say } = terminal
-  const reporter = reporterOf(terminal, flags.color)
   const notices: Notice[] = []
   const codes: ExitCode[] = []
   for (const [index, file] of files.entries()) {
     await reporter.progress(say(CLI_MESSAGES.reading, { name: file, index: index + 1, total: files.length }))
     const outcome = await readWith(file, terminal, reporter, async (input) => {
-      const value = await parseNotice(input, { language })
+      const value = await parseNotice(input, { language, units })
       return { value, diagnostics: value.diagnostics }
     })
     if (outcome.value) notices.push(outcome.value)

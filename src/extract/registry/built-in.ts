@@ -31,7 +31,7 @@ let builtIn: Registry | undefined
 
 /** The registry of the units that are built in and those of a user, which win. */
 export function registryOf(own: readonly UnitEntry[] = []): Registry {
-  if (own.length > 0) return makeRegistry(own, BUILT_IN_UNITS)
+  if (own.length > 0) return makeRegistry(BUILT_IN_UNITS, own)
   builtIn ??= makeRegistry(BUILT_IN_UNITS)
   return builtIn
 }

@@ -13,6 +13,8 @@ export interface Registry {
   entries: ReadonlyMap<string, readonly UnitEntry[]>
   /** Words in front of a place: 团 of 团*委; the longest first. */
   heads: readonly string[]
+  /** A user's own entries, which win. */
+  own: ReadonlySet<UnitEntry>
 }
 
 /** An entry that a name fits, and what stands at its place. */
@@ -20,23 +22,25 @@ export interface Match {
   entry: UnitEntry
   /** Null for a name that is complete without a place: 商务部. */
   place: Place | null
+  /** True where the entry is the user's own. */
+  isOwn: boolean
 }
 
 /**
  * Makes a registry.
- * @param lists lists of entries; where two claim one name, the earlier list wins
+ * @param own a user's own entries, which win
  */
-export function makeRegistry(...lists: readonly (readonly UnitEntry[])[]): Registry {
+export function makeRegistry(builtIn: readonly UnitEntry[], own: readonly UnitEntry[] = []): Registry {
   const entries = new Map<string, UnitEntry[]>()
   const heads = new Set([''])
-  for (const entry of lists.flat())
+  for (const entry of [...own, ...builtIn])
     for (const pattern of new Set([entry.name, ...entry.aliases])) {
       const [head = '', tail] = pattern.split(PLACE_MARK)
       if (tail !== undefined) heads.add(head)
       const key = keyOf(head, tail)
       entries.set(key, [...(entries.get(key) ?? []), entry])
     }
-  return { entries, heads: [...heads].sort((a, b) => b.length - a.length) }
+  return { entries, heads: [...heads].sort((a, b) => b.length - a.length), own: new Set(own) }
 }
 
 function keyOf(head: string, tail: string | undefined): string {
@@ -47,9 +51,10 @@ function keyOf(head: string, tail: string | undefined): string {
  * Every entry that a name fits, the likeliest first: the name as a whole, then with the longest words known behind
  * the shortest place. One look into a map for each place that the name can be parted at.
  */
-export function findMatches(name: string, { entries, heads }: Registry, context: Context): Match[] {
+export function findMatches(name: string, { entries, heads, own }: Registry, context: Context): Match[] {
   if (name.length > LONGEST_NAME) return []
-  const whole = (entries.get(foldName(name)) ?? []).map((entry) => ({ entry, place: null }))
+  const match = (entry: UnitEntry, place: Place | null) => ({ entry, place, isOwn: own.has(entry) })
+  const whole = (entries.get(foldName(name)) ?? []).map((entry) => match(entry, null))
   for (const head of heads) {
     if (!name.startsWith(head)) continue
     for (let end = head.length; end < name.length; end++) {
@@ -57,7 +62,7 @@ export function findMatches(name: string, { entries, heads }: Registry, context:
       const place = found && placeOf(name.slice(head.length, end))
       if (!place) continue
       const fitting = found.filter((entry) => fits(entry, place, context))
-      if (fitting.length > 0) return [...whole, ...fitting.map((entry) => ({ entry, place }))]
+      if (fitting.length > 0) return [...whole, ...fitting.map((entry) => match(entry, place))]
     }
   }
   return whole

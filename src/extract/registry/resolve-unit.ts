@@ -92,17 +92,19 @@ function omitted({ entry, place }: Match, prefix: Prefix): string {
 }
 
 /**
- * One of several with the same short name: the one that is printed in full, else the one that a reform has ended only
+ * One of several with the same short name: the user's own, else the one that is printed in full, else the one that a reform has ended only
  * since, else the one there is. In a notice of no known year, the one whose names begin with a level.
  */
 function choose(matches: readonly Match[], name: string, year: number | null): Match | undefined {
-  const find = (isIt: (match: Match) => boolean) => matches.find(isIt)
+  const own = matches.filter(({ isOwn }) => isOwn)
+  const candidates = own.length > 0 ? own : matches
+  const find = (isIt: (match: Match) => boolean) => candidates.find(isIt)
   return (
     find(({ entry, place }) => fill(entry.name, place?.text ?? '') === name) ??
     find(({ entry }) => year !== null && entry.succeededBy !== null && year < entry.succeededBy.year) ??
     find(({ entry }) => year === null && entry.placedBy === 'level') ??
     find(({ entry }) => entry.succeededBy === null) ??
-    matches[0]
+    candidates[0]
   )
 }
 
