@@ -52,6 +52,10 @@ const AFTER_LABEL = new RegExp(`(?:^|[。）)\\]】〕])\\s*(?:${BARE_LABELS.joi
 const AFTER_PAUSE = /[：:；;]$/u
 const AFTER_WORD = /[\p{L}\p{N}》”"’%]$/u
 const SENTENCE_END = /[。；;！!？?]/u
+/** 4.2 in a sentence is a figure; behind the end of one it may be 4. and 2家. A year is none. */
+const FIGURE = /^\d+[.．](?!20\d\d年)\d/u
+/** 统一、逐一、之一 in front of a 一、 which is none */
+const WORD_OF_ONE = /[统唯单之逐同合专划归不第其某每万均]$/u
 /** （三）项 and （二）款 refer to an item. */
 const REFERENCE = /^[项条款目点类]/u
 const CLOSING_VERB = new RegExp(`(?:${ROLE_VERBS.flatMap(({ words }) => words).join('|')})$`, 'u')
@@ -71,11 +75,18 @@ function placesOfLine(text: string, line: number): MarkerPlace[] {
     if (at - start < SHORTEST_ITEM || (depths[at - 1] ?? 0) > (isClosing(text, at - 1) ? 1 : 0)) continue
     const marker = parseMarker(text.slice(at, at + LONGEST_MARKER))
     if (!marker || REFERENCE.test(text.slice(at + marker.length))) continue
-    const lead = leadOf(text.slice(Math.max(start, at - LONGEST_LEAD_IN), at), at - start)
+    const before = text.slice(Math.max(start, at - LONGEST_LEAD_IN), at)
+    const lead = leadOf(before, at - start)
+    if ((lead === 'heading' || lead === 'words') && isPartOfSentence(before, text.slice(at, at + LONGEST_MARKER))) continue
     places.push({ line, at, marker, lead })
     if (lead !== 'words') start = at
   }
   return places
+}
+
+/** 增长4.2个, 统一、规范 */
+function isPartOfSentence(before: string, text: string): boolean {
+  return FIGURE.test(text) || (/^一、/u.test(text) && WORD_OF_ONE.test(before))
 }
 
 function isClosing(text: string, index: number): boolean {

@@ -21,6 +21,9 @@ const LEAST_INSIDE = 2
 /** Behind these a new item begins as it does at the head of a line. */
 const PLAIN_LEADS: ReadonlySet<Lead> = new Set<Lead>(['nothing', 'label', 'sentence', 'units'])
 
+/** What 一、 may stand under. */
+const CHAPTERS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'chapter', 'chapter-section'])
+
 /** Divides lines at the outline numbers in them: each line's first, and those inside where line breaks were lost. */
 export function segmentLines(lines: readonly TextLine[]): Segment[] {
   const starts = new Map<number, number[]>()
@@ -156,6 +159,7 @@ function isBelowHeading(
   if (style !== 'chinese' && (breaksLost || headStyles.has(style))) return isNext || ordinal === 1
   // headings of several levels one behind the other: 一、放出活力（一）梳理事项1.…
   if (ordinal !== 1 || next === null || next.marker.style === style) return false
+  if (style === 'chinese' && !open.every((above) => CHAPTERS.has(above))) return false
   const before = last.get(next.marker.style)?.marker.ordinal ?? 0
   const goesOn = next.marker.ordinal === 1 || next.marker.ordinal === before + 1
   return goesOn && (next.lead === 'heading' || next.lead === 'nothing')
