@@ -77,7 +77,7 @@ function placesOfLine(text: string, line: number): MarkerPlace[] {
     if (!marker || REFERENCE.test(text.slice(at + marker.length))) continue
     const before = text.slice(Math.max(start, at - LONGEST_LEAD_IN), at)
     const lead = leadOf(before, at - start)
-    if ((lead === 'heading' || lead === 'words') && isPartOfSentence(before, text.slice(at, at + LONGEST_MARKER))) continue
+    if ((lead === 'heading' || lead === 'words') && isPartOfSentence(marker, before, text.slice(at, at + LONGEST_MARKER))) continue
     places.push({ line, at, marker, lead })
     if (lead !== 'words') start = at
   }
@@ -85,8 +85,8 @@ function placesOfLine(text: string, line: number): MarkerPlace[] {
 }
 
 /** 增长4.2个, 统一、规范 */
-function isPartOfSentence(before: string, text: string): boolean {
-  return FIGURE.test(text) || (/^一、/u.test(text) && WORD_OF_ONE.test(before))
+function isPartOfSentence({ style }: Marker, before: string, text: string): boolean {
+  return (style === 'arabic' && FIGURE.test(text)) || (/^一、/u.test(text) && WORD_OF_ONE.test(before))
 }
 
 function isClosing(text: string, index: number): boolean {

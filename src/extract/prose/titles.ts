@@ -1,4 +1,5 @@
 import { findDutyClauses } from '../units/duty-clause.js'
+import { BARE_LABELS } from '../words/outline-words.js'
 import type { OutlineItem } from './outline-tree.js'
 
 /** A run-in title is short. */
@@ -11,6 +12,9 @@ const ENOUGH_SIBLINGS = 3
 const RUN_IN = new RegExp(`^([^。，,；;：:！!？?]{1,${LONGEST_TITLE}})。(?=.)`, 'u')
 const SENTENCE_INSIDE = /[。；;！？!?]./u
 
+/** 具体措施： at the end of a heading or alone */
+const LABEL_AT_END = new RegExp(`(?:${BARE_LABELS.join('|')})[：:]\\s*$`, 'u')
+
 /** An item's title and its first paragraph without it. */
 export interface TitledItem {
   item: OutlineItem
@@ -22,32 +26,76 @@ export interface TitledItem {
   groupDuty: string | null
 }
 
+/** What is looked at to tell titles from texts. */
+interface Facts {
+  item: OutlineItem
+  /** Its first paragraph without unit clauses and a label at its end. */
+  text: string
+  /** Paragraphs behind the first that say more than labels and units. */
+  further: number
+  /** Its first sentence with the full stop, where that is short and more follows. */
+  runIn: { whole: string; title: string } | null
+  /** True where it has a unit clause, or each item below has one. */
+  hasDuty: boolean
+  /** The clause in its first paragraph. */
+  duty: string | null
+  /** True where items below it have clauses of their own, all of them. */
+  dutiesBelow: boolean
+}
+
 /**
  * Finds each item's title: the text of a heading with paragraphs or items below it, or a run-in title
  * where most of the item's siblings have one too.
  */
 export function titleItems(items: readonly OutlineItem[]): TitledItem[] {
-  const votes = runInVotes(items)
-  return items.map((item) => titleItem(item, votes))
+  const facts = factsOf(items)
+  const votes = runInVotes(facts)
+  return facts.map((each) => titleItem(each, votes))
 }
 
-function titleItem(item: OutlineItem, votes: (item: OutlineItem) => boolean): TitledItem {
+/** Facts of each item; those below an item are looked at first. */
+function factsOf(items: readonly OutlineItem[]): Facts[] {
+  const withDuty = new Map<OutlineItem, number>()
+  const facts = items.toReversed().map((item) => {
+    const [first, ...rest] = item.paragraphs
+    const clauses = findDutyClauses(first?.text ?? '')
+    const further = rest.filter(({ text }) => withoutDuties(text) !== '').length
+    const dutiesBelow = item.children > 0 && (withDuty.get(item) ?? 0) === item.children
+    const isDuty = clauses.length > 0 || rest.some(({ text }) => findDutyClauses(text).length > 0)
+    const hasDuty = isDuty || dutiesBelow
+    const parent = item.ancestors.at(-1)
+    if (parent && hasDuty) withDuty.set(parent, (withDuty.get(parent) ?? 0) + 1)
+    const text = withoutLabel(headingText(first?.text ?? ''))
+    const runIn = runInOf(first?.text ?? '', further)
+    return { item, text, further, runIn, hasDuty, duty: clauses[0]?.content ?? null, dutiesBelow }
+  })
+  return facts.reverse()
+}
+
+function runInOf(text: string, further: number): Facts['runIn'] {
+  const [whole, title] = RUN_IN.exec(text) ?? []
+  if (whole === undefined || title === undefined) return null
+  return further > 0 || withoutDuties(text.slice(whole.length)) !== '' ? { whole, title } : null
+}
+
+function titleItem(facts: Facts, votes: (facts: Facts) => boolean): TitledItem {
+  const { item, duty, dutiesBelow } = facts
   const [first, ...rest] = item.paragraphs
   const untitled = { item, title: null, paragraphs: item.paragraphs, groupDuty: null }
   if (!first || !item.marker) return untitled
-  if (isHeading(item)) {
-    const [clause] = findDutyClauses(first.text)
-    const title = withoutStop(headingText(first.text))
-    if (title === '') return untitled
-    return { item, title, paragraphs: rest, groupDuty: clause?.content ?? null }
+  if (isHeading(facts)) {
+    const title = withoutStop(facts.text)
+    return title === '' ? untitled : { item, title, paragraphs: rest, groupDuty: duty }
   }
-  if (isClosedHeading(item))
-    return votes(item) ? { ...untitled, title: withoutStop(first.text), paragraphs: rest } : untitled
-  const [runIn = '', title] = RUN_IN.exec(first.text) ?? repeatedHeading(item) ?? []
-  if (title === undefined || !(votes(item) || repeatedHeading(item))) return untitled
-  const text = first.text.slice(runIn.length).trim()
-  if (rest.length === 0 && withoutDuties(text) === '') return untitled
-  return { ...untitled, title, paragraphs: [{ ...first, text }, ...rest] }
+  // a clause at two levels: the item has units of its own, and so has each measure below it
+  if (duty !== null && dutiesBelow && facts.runIn === null) return untitled
+  if (isClosedHeading(facts))
+    return votes(facts) ? { ...untitled, title: withoutStop(facts.text), paragraphs: rest } : untitled
+  const repeated = repeatedHeading(item)
+  const runIn = facts.runIn ?? repeated
+  if (runIn === null || !(votes(facts) || repeated)) return untitled
+  const text = first.text.slice(runIn.whole.length).trim()
+  return { ...untitled, title: runIn.title, paragraphs: [{ ...first, text }, ...rest] }
 }
 
 /** What is left of a text without its unit clauses. */
@@ -57,9 +105,14 @@ function headingText(text: string): string {
     .trim()
 }
 
-/** The same without what divides sentences. */
+/** The same without what divides sentences, and without a label. */
 function withoutDuties(text: string): string {
-  return headingText(text).replace(/[。；;\s]/gu, '')
+  return headingText(text).replace(LABEL_AT_END, '').replace(/[。；;\s]/gu, '')
+}
+
+/** A heading without the label of the items below it; one that is nothing else stays. */
+function withoutLabel(text: string): string {
+  return text.replace(LABEL_AT_END, '').trim() || text
 }
 
 function withoutStop(text: string): string {
@@ -67,23 +120,14 @@ function withoutStop(text: string): string {
 }
 
 /** A heading holds no whole sentence, and something stands below it. */
-function isHeading(item: OutlineItem): boolean {
-  const [first, ...rest] = item.paragraphs
-  if (!first || item.children + rest.length === 0) return false
-  const text = headingText(first.text)
+function isHeading({ item, text, further, duty, dutiesBelow }: Facts): boolean {
+  if (item.children + further === 0 || (duty !== null && dutiesBelow)) return false
   return isOneSentence(text) && (!/[。；;]$/u.test(text) || item.children > 0)
 }
 
 /** （二）发展目标。 with paragraphs below: a title, where its siblings have some; else a sentence. */
-function isClosedHeading(item: OutlineItem): boolean {
-  const [first, ...rest] = item.paragraphs
-  return (
-    first !== undefined &&
-    rest.length > 0 &&
-    isOneSentence(first.text) &&
-    /。$/u.test(first.text) &&
-    !/，/u.test(first.text)
-  )
+function isClosedHeading({ text, further }: Facts): boolean {
+  return further > 0 && isOneSentence(text) && /。$/u.test(text) && !/，/u.test(text)
 }
 
 function isOneSentence(text: string): boolean {
@@ -91,42 +135,36 @@ function isOneSentence(text: string): boolean {
 }
 
 /** A first sentence that says the heading above again, word for word, is a title even with a comma in it. */
-function repeatedHeading(item: OutlineItem): [string, string] | null {
+function repeatedHeading(item: OutlineItem): Facts['runIn'] {
   const above = item.ancestors.at(-1)?.paragraphs[0]?.text.replace(/。$/u, '')
   const text = item.paragraphs[0]?.text ?? ''
   return above && above.length <= LONGEST_HEADING && text.startsWith(`${above}。`)
-    ? [`${above}。`, above]
+    ? { whole: `${above}。`, title: above }
     : null
 }
 
-/** Whether most items beside an item have a run-in title. */
-function runInVotes(items: readonly OutlineItem[]): (item: OutlineItem) => boolean {
+/** Whether most items beside an item have a title; a heading over items counts among those beside it. */
+function runInVotes(all: readonly Facts[]): (facts: Facts) => boolean {
   const bySiblings = new Map<string | undefined, { yes: number; all: number }>()
   const byStyle = new Map<string | undefined, { yes: number; all: number }>()
-  for (const item of items) {
-    if (!item.marker || isHeading(item)) continue
-    const yes = isClosedHeading(item) || hasRunIn(item) ? 1 : 0
+  for (const facts of all) {
+    const { item } = facts
+    if (!item.marker) continue
+    const heading = isHeading(facts)
+    const yes = heading || isClosedHeading(facts) || facts.runIn !== null ? 1 : 0
     for (const [map, key] of [
       [bySiblings, siblingKey(item)],
-      [byStyle, item.marker.style],
+      [byStyle, heading ? undefined : item.marker.style],
     ] as const) {
       const count = map.get(key) ?? { yes: 0, all: 0 }
       map.set(key, { yes: count.yes + yes, all: count.all + 1 })
     }
   }
-  return (item) => {
+  return ({ item }) => {
     const siblings = bySiblings.get(siblingKey(item))
     const count = siblings && siblings.all >= ENOUGH_SIBLINGS ? siblings : byStyle.get(item.marker?.style)
     return count !== undefined && count.yes * 2 > count.all
   }
-}
-
-/** A short first sentence with more than unit clauses behind it. */
-function hasRunIn(item: OutlineItem): boolean {
-  const [first, ...rest] = item.paragraphs
-  const [runIn] = RUN_IN.exec(first?.text ?? '') ?? []
-  if (!first || runIn === undefined) return false
-  return rest.length > 0 || withoutDuties(first.text.slice(runIn.length)) !== ''
 }
 
 /** Items under one parent with one style of number are siblings. */
