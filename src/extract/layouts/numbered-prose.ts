@@ -9,21 +9,16 @@ import { type ItemPart, isTargetLine, itemParts } from '../prose/item-tasks.js'
 import type { TextLine } from '../prose/lines.js'
 import { type OutlineItem, outlineItems, type Paragraph } from '../prose/outline-tree.js'
 import { planStart } from '../prose/plan-start.js'
+import { preambleItems } from '../prose/preamble.js'
 import { segmentLines } from '../prose/segments.js'
 import { type TitledItem, titleItems } from '../prose/titles.js'
 import { findFlattenedHeader } from '../tables/flattened/header.js'
 import type { Drafts, TaskDraft } from '../task-draft.js'
 import { statedRules } from '../units/stated-rules.js'
-import { PREAMBLE_TITLES } from '../words/outline-words.js'
 import type { Layout } from './layout.js'
 
 /** Tasks as items of an outline: 一、 （一） 1. with the units in brackets, on a line of their own or nowhere. */
 export const numberedProse: Layout = { name: 'numbered-prose', extract }
-
-const PREAMBLE = new RegExp(
-  `^(?:${PREAMBLE_TITLES.join('|')})(?:(?:[、和与及]|以及)(?:${PREAMBLE_TITLES.join('|')}))*$`,
-  'u',
-)
 
 /** What is printed for each item's heading. */
 type Headings = ReadonlyMap<OutlineItem, string>
@@ -58,10 +53,11 @@ function heading({ item, title }: TitledItem): string {
 function divideItems(titled: readonly TitledItem[], headings: Headings) {
   const divided: DividedItem[] = []
   const diagnostics: Diagnostic[] = []
+  const preamble = preambleItems(titled, headings)
   for (const [i, entry] of titled.entries()) {
-    const preamble = preambleAbove(entry, headings)
-    if (preamble) {
-      if (preamble === entry.item) diagnostics.push(skippedPreamble(entry, headings))
+    if (preamble.has(entry.item)) {
+      const isOutermost = !entry.item.ancestors.some((above) => preamble.has(above))
+      if (isOutermost) diagnostics.push(skippedPreamble(entry, headings))
       continue
     }
     const isLast = i === titled.length - 1
@@ -76,15 +72,6 @@ function divideItems(titled: readonly TitledItem[], headings: Headings) {
     diagnostics.push(...closing.flatMap(({ text, provenance }) => closingText(text, provenance[0])))
   }
   return { divided, diagnostics }
-}
-
-/** The outermost heading above an item, or itself, that sets out aims; null where there is none. */
-function preambleAbove({ item }: TitledItem, headings: Headings): OutlineItem | null {
-  const setsOutAims = (above: OutlineItem) => {
-    const title = (headings.get(above) ?? '').slice(above.marker?.printed.length ?? 0)
-    return PREAMBLE.test(title.replace(/[。：:，,].*$/u, ''))
-  }
-  return [...item.ancestors, item].find(setsOutAims) ?? null
 }
 
 function skippedTargets({ text, provenance }: Paragraph): Diagnostic {

@@ -77,7 +77,11 @@ function placesOfLine(text: string, line: number): MarkerPlace[] {
     if (!marker || REFERENCE.test(text.slice(at + marker.length))) continue
     const before = text.slice(Math.max(start, at - LONGEST_LEAD_IN), at)
     const lead = leadOf(before, at - start)
-    if ((lead === 'heading' || lead === 'words') && isPartOfSentence(marker, before, text.slice(at, at + LONGEST_MARKER))) continue
+    if (
+      (lead === 'heading' || lead === 'words') &&
+      isPartOfSentence(marker, before, text.slice(at, at + LONGEST_MARKER))
+    )
+      continue
     places.push({ line, at, marker, lead })
     if (lead !== 'words') start = at
   }

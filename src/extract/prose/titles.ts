@@ -107,7 +107,9 @@ function headingText(text: string): string {
 
 /** The same without what divides sentences, and without a label. */
 function withoutDuties(text: string): string {
-  return headingText(text).replace(LABEL_AT_END, '').replace(/[。；;\s]/gu, '')
+  return headingText(text)
+    .replace(LABEL_AT_END, '')
+    .replace(/[。；;\s]/gu, '')
 }
 
 /** A heading without the label of the items below it; one that is nothing else stays. */

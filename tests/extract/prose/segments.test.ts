@@ -62,6 +62,40 @@ const KEPT: readonly [string, string[], string[]][] = [
   ],
 ]
 
+/** The same where a part of the breaks is lost. */
+const PARTLY: readonly [string, string[], string[]][] = [
+  [
+    'a heading with its first item behind it',
+    ['一、公开（一）公开预算。', '（二）公开决算。', '二、服务（三）编好指南。', '（四）公开流程。'],
+    ['一、公开', '（一）公开预算。', '（二）公开决算。', '二、服务', '（三）编好指南。', '（四）公开流程。'],
+  ],
+  [
+    'headings of several levels one behind the other',
+    ['一、公开（一）财政1.公开预算。', '2.公开决算。', '二、服务', '（一）窗口', '1.编好指南。'],
+    ['一、公开', '（一）财政', '1.公开预算。', '2.公开决算。', '二、服务', '（一）窗口', '1.编好指南。'],
+  ],
+  [
+    'an item behind units on a line of their own',
+    ['1.公开预算。', '责任单位：市财政局、市审计局2.公开决算。', '责任单位：市审计局'],
+    ['1.公开预算。', '责任单位：市财政局、市审计局', '2.公开决算。', '责任单位：市审计局'],
+  ],
+  [
+    'items that semicolons end',
+    ['一、公开', '1.公开预算；2.公开决算；', '3.公开采购。'],
+    ['一、公开', '1.公开预算；', '2.公开决算；', '3.公开采购。'],
+  ],
+  [
+    'steps inside a paragraph, each a sentence, are no items',
+    ['（一）做好两件事，按月通报。①公开预算；②公开决算；③公开采购。', '（二）编好指南，按月更新。'],
+    ['（一）做好两件事，按月通报。①公开预算；②公开决算；③公开采购。', '（二）编好指南，按月更新。'],
+  ],
+  [
+    '格式统一、用语准确 and a figure in a heading without a stop are no items',
+    ['1.做到格式统一、用语准确，办结量达到4.2个', '2.公开决算。', '二、服务', '3.编好指南。'],
+    ['1.做到格式统一、用语准确，办结量达到4.2个', '2.公开决算。', '二、服务', '3.编好指南。'],
+  ],
+]
+
 /** [form, one line, segments]; all line breaks are lost. */
 const LOST: readonly [string, string, string[]][] = [
   [
@@ -128,6 +162,10 @@ const LOST: readonly [string, string, string[]][] = [
 
 describe('segmentLines', () => {
   it.each(KEPT)('where line breaks are kept: %s', (_form, lines, segments) => {
+    expect(segmentsOf(...lines)).toEqual(segments)
+  })
+
+  it.each(PARTLY)('where some line breaks are lost: %s', (_form, lines, segments) => {
     expect(segmentsOf(...lines)).toEqual(segments)
   })
 

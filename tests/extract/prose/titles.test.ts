@@ -84,6 +84,42 @@ const OUTLINES: readonly [string, string[], (string | null)[]][] = [
     ['（一）编好指南（责任单位：市政务局）', '1.核对窗口指南。', '2.公布网上指南。'],
     ['编好指南', null, null],
   ],
+  [
+    'a sentence that only units follow',
+    ['1.编好窗口指南。', '牵头单位：市政务局', '2.公开办事流程。', '责任单位：市信访局'],
+    [null, null],
+  ],
+  [
+    'a sentence without a stop that only units follow',
+    ['1.编好窗口指南', '责任单位：市政务局', '2.公开办事流程', '责任单位：市信访局'],
+    [null, null],
+  ],
+  [
+    'an item whose measures have units as it has itself',
+    [
+      '（一）编好指南，一次讲清。（市政务局负责）',
+      '具体措施：',
+      '1.核对指南。（市政务局负责）',
+      '2.公布指南。（市信访局负责）',
+    ],
+    [null, null, null],
+  ],
+  [
+    'a run-in title beside headings over items',
+    [
+      '1.编好指南',
+      '（1）核对窗口指南。',
+      '2.公开流程',
+      '（1）张贴流程图。',
+      '3.回应关切。各部门要限时回复。',
+    ],
+    ['编好指南', null, '公开流程', null, '回应关切'],
+  ],
+  [
+    'a heading that the label of its items follows',
+    ['一、编好指南工作任务：', '1.核对窗口指南。', '2.公布网上指南。'],
+    ['编好指南', null, null],
+  ],
   ['text without a number', ['各部门要编好指南。'], [null]],
 ]
 
