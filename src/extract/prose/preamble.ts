@@ -1,6 +1,12 @@
 import { parseDuty } from '../units/duty.js'
 import { findDutyClauses } from '../units/duty-clause.js'
-import { PREAMBLE_QUALIFIERS, PREAMBLE_TITLES, PREAMBLE_WORDS, TASK_TITLES } from '../words/outline-words.js'
+import {
+  AIMS_OR_TASKS,
+  PREAMBLE_QUALIFIERS,
+  PREAMBLE_TITLES,
+  PREAMBLE_WORDS,
+  TASK_TITLES,
+} from '../words/outline-words.js'
 import type { OutlineItem } from './outline-tree.js'
 import type { TitledItem } from './titles.js'
 
