@@ -3,7 +3,7 @@ import type { SourceDocument } from '../model/document.js'
 import type { Notice, Task } from '../model/notice.js'
 import type { UnitEntry } from '../model/unit-entry.js'
 import { diagnose, type Result } from '../result.js'
-import { extractDeadlines, resolveDeadline } from './deadlines.js'
+import { taskDeadlines } from './deadlines/task-deadlines.js'
 import { handedOverPlan } from './front/annex.js'
 import { readFrontMatter } from './front/front-matter.js'
 import { findSignatures } from './front/signature.js'
@@ -110,8 +110,6 @@ function readByLayout(document: SourceDocument, lines: readonly TextLine[]): Dra
 
 function toTask(draft: TaskDraft, id: string, year: number | null): Task {
   const nearest = draft.section.at(-1)
-  const stated = draft.deadlines.map((deadline) => resolveDeadline(deadline, year))
-  const inText = draft.requirements.flatMap((text) => extractDeadlines(text, 'within'))
   return {
     id,
     number: draft.number,
@@ -121,7 +119,7 @@ function toTask(draft: TaskDraft, id: string, year: number | null): Task {
     leadUnits: draft.units.lead,
     responsibleUnits: draft.units.responsible,
     supportingUnits: draft.units.supporting,
-    deadlines: [...stated, ...inText.map((deadline) => resolveDeadline(deadline, year))],
+    deadlines: taskDeadlines(draft, year),
     measures: draft.requirements.flatMap(extractMeasures),
     provenance: draft.provenance,
   }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Provenance } from '../model/document.js'
-import type { PrintedDeadline } from './deadlines.js'
+import type { PrintedDeadline } from './deadlines/printed-deadline.js'
 import type { StatedRule, UnitsByRole } from './units/duty.js'
 
 /** A task as a layout finds it, before rules stated once are applied and years resolved. */

@@ -15,6 +15,9 @@ export const deadlineSchema = z.object({
     .string()
     .nullable()
     .describe('Last day, ISO 8601 (2022-09-30); null where there is none or the year is unknown'),
+  milestone: z
+    .boolean()
+    .describe('True where the words name a step on the way (5月底前动工) and not the end of the task'),
 })
 export type Deadline = z.infer<typeof deadlineSchema>
 
@@ -66,7 +69,7 @@ export const taskSchema = z.object({
   supportingUnits: z.array(z.string()).describe('配合单位; [] where none is named'),
   deadlines: z
     .array(deadlineSchema)
-    .describe('From the deadline column or the unit clause, then from the text'),
+    .describe('From the deadline column or the unit clause, then from the headings, then from the text'),
   measures: z.array(measureSchema).describe('Measurable targets in the requirements, in their order'),
   provenance: z.array(provenanceSchema).describe('One per piece: a row over two pages has two'),
 })

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { bracketDepths } from '../../src/extract/brackets.js'
-import { deadlinesOfCell, extractDeadlines } from '../../src/extract/deadlines.js'
+import { deadlineAlone } from '../../src/extract/deadlines/deadline-alone.js'
+import { deadlinesInText } from '../../src/extract/deadlines/deadlines-in-text.js'
+import { deadlinesOfCell, deadlinesOfRemark } from '../../src/extract/deadlines/deadlines-of-cell.js'
+import { deadlinesOfHeading } from '../../src/extract/deadlines/deadlines-of-heading.js'
 import { handedOverPlan } from '../../src/extract/front/annex.js'
 import { findDate } from '../../src/extract/front/date.js'
 import { findDocumentNumber } from '../../src/extract/front/document-number.js'
@@ -62,8 +65,25 @@ const TEXTS: readonly [string, (text: string) => unknown, string, unknown][] = [
   ['half of a rule', (text) => takeRules(text).rules, filled('列首位的'), []],
   ['half of a duty of everybody', (text) => takeRules(text).rules, filled('以下各项均'), []],
   ['separators', (text) => takeDeadlines(text).deadlines, filled('，'), []],
-  ['months', (text) => extractDeadlines(text, 'within'), filled('12月'), []],
-  ['持续推进，', (text) => extractDeadlines(text, 'whole'), filled('持续推进，'), []],
+  ['months', deadlinesInText, filled('12月'), []],
+  ['deadlines', (text) => deadlinesInText(text).length, filled('6月底前'), Math.floor(SIZE / 4)],
+  ['years of deadlines', deadlinesInText, filled('2031年'), []],
+  ['hidden years', deadlinesInText, filled('20XX'), []],
+  ['每', deadlinesInText, filled('每'), []],
+  ['首月', deadlinesInText, filled('每季度首月'), []],
+  ['numerals of months', deadlinesInText, filled('十二'), []],
+  [
+    'titles that never close',
+    deadlinesInText,
+    filled('《6月底前'),
+    times(Math.floor(SIZE / 5), () => expect.anything()),
+  ],
+  ['brackets round deadlines', (text) => deadlinesInText(text).length, filled('（6月）'), 1],
+  ['brackets in brackets', (text) => deadlinesInText(text).length, filled('（').concat(filled('）')), 0],
+  ['持续推进，', deadlineAlone, filled('持续推进，'), null],
+  ['blanks round a deadline', deadlineAlone, filled(' '), null],
+  ['remarks', (text) => deadlinesOfRemark(text).length, filled('6月底前完成；'), Math.ceil(SIZE / 7)],
+  ['brackets of headings', deadlinesOfHeading, filled('（局'), []],
   ['每月', (text) => deadlinesOfCell(text).length, filled('每月'), 1],
   ['figures of a measure', extractMeasures, filled('1'), []],
   ['numerals of a measure', extractMeasures, filled('一二三四百千'), []],

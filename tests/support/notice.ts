@@ -11,7 +11,7 @@ export function makeTask(over: Partial<Task> = {}): Task {
     leadUnits: ['市政务局'],
     responsibleUnits: ['各县（市、区）政府', '市档案馆'],
     supportingUnits: [],
-    deadlines: [{ text: '6月底前', kind: 'by', by: '2031-06-30' }],
+    deadlines: [{ text: '6月底前', kind: 'by', by: '2031-06-30', milestone: false }],
     measures: [],
     provenance: [{ page: 2, line: null, table: 1, row: 3, bbox: null }],
     ...over,

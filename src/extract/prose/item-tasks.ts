@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Provenance } from '../../model/document.js'
-import type { PrintedDeadline } from '../deadlines.js'
+import type { PrintedDeadline } from '../deadlines/printed-deadline.js'
 import { noUnits } from '../task-draft.js'
 import type { StatedRule, UnitsByRole } from '../units/duty.js'
 import { findDutyClauses } from '../units/duty-clause.js'

@@ -1,4 +1,4 @@
-import { extractDeadlines } from '../deadlines.js'
+import { deadlineAlone } from '../deadlines/deadline-alone.js'
 import { parseMarker } from '../outline.js'
 import { parseDuty } from '../units/duty.js'
 import { looksLikeUnit } from '../units/unit-list.js'
@@ -26,7 +26,7 @@ export function cellKind(text: string): CellKind {
   if (BARE_NUMBER.test(text)) return 'number'
   const marker = parseMarker(text)
   if (marker && OUTLINE_HEADING.has(marker.style) && text.length <= LONGEST_HEADING) return 'heading'
-  if (extractDeadlines(text, 'whole').length > 0) return 'deadline'
+  if (deadlineAlone(text)) return 'deadline'
   if (!marker && isUnitList(text)) return 'units'
   return text.length > LONGEST_HEADING || /[。；]/u.test(text) || marker?.style === 'arabic'
     ? 'text'

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Cell } from '../../model/document.js'
-import { deadlinesOfCell, extractDeadlines, type PrintedDeadline } from '../deadlines.js'
+import { deadlinesOfCell, deadlinesOfRemark } from '../deadlines/deadlines-of-cell.js'
+import type { PrintedDeadline } from '../deadlines/printed-deadline.js'
 import { noUnits } from '../task-draft.js'
 import type { StatedRule, UnitsByRole } from '../units/duty.js'
 import { readDuty } from '../units/readable-duty.js'
@@ -35,7 +36,7 @@ export function rowDuties(grid: Grid, columns: BodyColumns, row: number, which: 
   addUnits(duties, cells(columns.mixed), duties.units.lead.length > 0 ? 'supporting' : 'responsible')
   duties.deadlines.push(
     ...cells(columns.deadline).flatMap((cell) => deadlinesOfCell(cellText(cell))),
-    ...cells(columns.remark).flatMap((cell) => extractDeadlines(cellText(cell), 'whole')),
+    ...cells(columns.remark).flatMap((cell) => deadlinesOfRemark(cellText(cell))),
   )
   return duties
 }

@@ -1,5 +1,6 @@
 import { bracketDepths } from '../brackets.js'
-import { extractDeadlines, type PrintedDeadline } from '../deadlines.js'
+import { deadlineAlone } from '../deadlines/deadline-alone.js'
+import type { PrintedDeadline } from '../deadlines/printed-deadline.js'
 import {
   JOINING_VERBS,
   LABEL_NOUNS,
@@ -102,8 +103,8 @@ export function takeDeadlines(text: string): { rest: string; deadlines: PrintedD
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && !(/[，,；;。]/.test(text.charAt(i)) && depths[i] === 0)) continue
     const piece = text.slice(start, i)
-    const found = extractDeadlines(piece.replace(/^[^：:]*时限[：:]/u, ''), 'whole')
-    if (found.length > 0) deadlines.push(...found)
+    const found = deadlineAlone(piece)
+    if (found) deadlines.push(found)
     else kept.push(text.slice(start, i + 1))
     start = i + 1
   }
