@@ -249,7 +249,7 @@ export const DEADLINE_ADVERBS = any(
 )
 
 /** In front of a date these make it the end of a validity, of a span or of the past, never a deadline. */
-export const NOT_BEFORE_DEADLINES = `(?:[\\d年月日底初]\\s*[至到—–~～-]|至|截至|截止|截止到|截至到|自|(?:有效|执行|施行|延长|延续|延期|顺延|暂行|暂缓|保留)[^，。；]{0,6}到|(?:去|上|前|往|历|近)年(?:度)?|前)`
+export const NOT_BEFORE_DEADLINES = `(?:[\\d年月日底初]\\s*[至到—–~～-]|至|截至|截止|截止到|截至到|自|(?:有效|执行|施行|延长|延续|延期|顺延|暂行|暂缓|保留)[^，。；]{0,6}到|(?:去|上|前|往|历|近)年(?:度)?)`
 
 /** Behind a date these make it tell of what was, or of which things are meant: 年底前到期的, 6月底前已. */
 export const NOT_BEHIND_DEADLINES = `(?:的|已|曾|到期|累计|尚未|未|参加工作|入职|出生|购买|${any('建成 形成 出台 印发 制定 发布 颁布 施行 登记 注册 成立 开工 立项 取得 办理 投产 实施 签订 发放 产生 存在')}的)`
