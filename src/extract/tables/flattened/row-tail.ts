@@ -1,4 +1,4 @@
-import { extractDeadlines } from '../../deadlines.js'
+import { deadlineAlone } from '../../deadlines/deadline-alone.js'
 import { LEVEL_PREFIXES, NOT_A_LEVEL } from '../../words/unit-words.js'
 import { isMostlyUnits, isUnitName, isUnitRun, unitChunks } from './unit-run.js'
 
@@ -66,7 +66,7 @@ function takeLeadingDeadline(list: string): { rest: string; deadline: string } {
         .slice(end)
         .trim()
         .split(/[、，；\n]/u)[0] ?? ''
-    if (isUnitName(name) && !GOES_ON.test(name) && extractDeadlines(deadline, 'whole').length > 0)
+    if (isUnitName(name) && !GOES_ON.test(name) && deadlineAlone(deadline))
       return { rest: list.slice(end).trim(), deadline }
   }
   return { rest: list, deadline: '' }
@@ -77,7 +77,7 @@ function takeDeadline(row: string): { rest: string; deadline: string } {
   const tail = row.slice(-LONGEST_DEADLINE)
   for (let start = 0; start < tail.length - 1; start++) {
     const deadline = tail.slice(start)
-    if (extractDeadlines(deadline, 'whole').length === 0) continue
+    if (!deadlineAlone(deadline)) continue
     if (!BEFORE_DEADLINE.test(row.slice(0, row.length - deadline.length))) continue
     const rest = row.slice(0, row.length - deadline.length)
     return { rest: rest.trimEnd(), deadline: deadline.trim() }
