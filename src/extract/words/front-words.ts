@@ -264,3 +264,26 @@ export const NOT_IN_ADDRESSEES = [
 
 /** The red head (发文机关标志) of a printed notice: 云岚市人民政府办公室文件. GB/T 9704-2012 clause 7.2.4 */
 export const RED_HEAD = /文件$/u
+
+/** How addressees begin where they are glued to the title before them. */
+export const GLUED_ADDRESSEE_STARTS = [
+  '各',
+  '[省市县区州]直',
+  '[省市县区州]级',
+  '[省市县区州]政府',
+  '[局委厅]属',
+  '[局委厅]机关',
+  '机关各',
+  '国务院各',
+] as const
+
+/** How the text of a plan begins where it is glued to the title before it. */
+export const GLUED_OPENINGS = [
+  '为(?:了|深入|全面|认真|贯彻|进一步|做好|切实|加快|推|持续|落实|加强|确保|巩固|扎实|更好|有效|坚决|积极)',
+  '根据',
+  '按照',
+  '围绕',
+  '以习近平',
+  '(?:19|20)\\d{2}年(?:是|，|,|全[省市县区]|我[省市县区])',
+  '今年',
+] as const
