@@ -56,6 +56,9 @@ export const PROVINCES: ReadonlySet<string> = new Set([
   ...['青海', '宁夏', '新疆', '香港', '澳门', '台湾'],
 ])
 
+/** Cities that national agencies treat as provinces (计划单列市): 厦门证监局. */
+export const SEPARATE_CITIES: ReadonlySet<string> = new Set(['大连', '宁波', '厦门', '青岛', '深圳'])
+
 /** Levels side by side: several units, not one. */
 export const SEVERAL_LEVELS: ReadonlySet<string> = new Set([
   '省市',
@@ -79,4 +82,10 @@ export const SEVERAL_LEVELS: ReadonlySet<string> = new Set([
   '镇',
   '乡',
   '街道',
+])
+
+/** Words before 镇, 乡, 街道 … that name none: 重点镇, 试点街道. */
+export const NO_PLACE_NAMES: ReadonlySet<string> = new Set([
+  ...['重点', '中心', '建制', '试点', '示范', '涉农', '沿江', '沿海', '特色', '相邻', '所在', '全部'],
+  ...['三个', '两个', '四个', '五个', '十个', '辖区', '属地', '本地', '当地', '农村', '城市', '民族'],
 ])

@@ -1,6 +1,14 @@
 import type { UnitLevel } from '../../model/unit-entry.js'
 import { COLLECTIVE_WORDS } from '../words/unit-words.js'
-import { LEVELS_BY_ENDING, MUNICIPALITIES, PROVINCES, SEVERAL_LEVELS, ZONE_ENDINGS } from './place-words.js'
+import {
+  LEVELS_BY_ENDING,
+  MUNICIPALITIES,
+  NO_PLACE_NAMES,
+  PROVINCES,
+  SEPARATE_CITIES,
+  SEVERAL_LEVELS,
+  ZONE_ENDINGS,
+} from './place-words.js'
 
 /** What stands in front of a unit's name, or inside it: 市, 云岚市, 云岚. */
 export interface Place {
@@ -14,6 +22,8 @@ export interface Place {
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 /** Longer ones are no place: 云岚经济技术开发区 has 9 characters, 黔西南布依族苗族自治州兴仁市 14. */
 const LONGEST_PLACE = 16
+/** A bare name of one character is none: the 街 of 街镇. */
+const SHORTEST_NAME = 2
 const CHINESE = /^\p{Script=Han}+$/u
 /** 各区, 有关市: not one place but several */
 const COLLECTIVE = new RegExp(alternatives(COLLECTIVE_WORDS), 'u')
@@ -32,8 +42,10 @@ export function placeOf(text: string): Place | null {
   if (COLLECTIVE.test(text) || SEVERAL_LEVELS.has(text)) return null
   if (PROVINCES.has(text) || PROVINCES.has(text.replace(/市$/u, '')))
     return { text, levels: ['province'], isBareName: false }
+  if (SEPARATE_CITIES.has(text)) return { text, levels: ['province', 'city'], isBareName: true }
   if (ZONE.test(text)) return { text, levels: [], isBareName: false }
   const ending = ENDING.exec(text)?.[0]
+  if (ending === undefined && (text.length < SHORTEST_NAME || NO_PLACE_NAMES.has(text))) return null
   return { text, levels: (ending && LEVELS_BY_ENDING[ending]) || [], isBareName: ending === undefined }
 }
 

@@ -1,5 +1,6 @@
 import type { UnitEntry, UnitKind, UnitLevel } from '../../model/unit-entry.js'
 import { type Context, levelsOf, NO_CONTEXT, type Prefix } from './context.js'
+import { foldName } from './fold.js'
 import { officeParts } from './office-words.js'
 import type { Place } from './place.js'
 import { findMatches, type Match, PLACE_MARK, type Registry } from './registry.js'
@@ -18,6 +19,8 @@ export interface KnownUnit {
   place: Place | null
 }
 
+/** 市委宣传部 */
+const COMMITTEE = `${PLACE_MARK}委`
 const BUREAU = '局'
 const BRANCH = '分局'
 
@@ -39,9 +42,21 @@ function findByName(name: string, registry: Registry, context: Context): KnownUn
   const matches = findMatches(name, registry, context)
   const elided = matches.filter(({ place }) => !place?.text)
   if (elided.length > 0) return inContext(name, elided, context)
-  const printed = choose(matches, name, context.year)
+  const printed = choose(nearestLevel(matches, context), name, context.year)
   if (!printed?.place) return null
-  return knownUnit(printed, printed.place.text, printedLevel(printed.entry, printed.place, context))
+  return knownUnit(name, printed, printed.place.text, printedLevel(printed.entry, printed.place, context))
+}
+
+/** Those of the likeliest level: the one that the place is of (区 is a district), for a bare name the one around. */
+function nearestLevel(matches: readonly Match[], context: Context): readonly Match[] {
+  const place = matches.find((match) => match.place)?.place
+  const own = place ? levelsOf(place, context).map((level) => [level]) : []
+  const likely = own.length > 0 ? own : context.prefixes.map(({ levels }) => levels)
+  for (const levels of likely) {
+    const there = matches.filter(({ entry }) => firstLevel(entry, levels) !== null)
+    if (there.length > 0) return there
+  }
+  return matches
 }
 
 /** 生态环境分局 is a branch of 生态环境局: what is known of the one is known of the other. */
@@ -74,14 +89,14 @@ function inContext(name: string, matches: readonly Match[], context: Context): K
   for (const prefix of context.prefixes) {
     const there = matches.filter(({ entry }) => firstLevel(entry, prefix.levels) !== null)
     const match = choose(there, name, context.year)
-    if (match) return knownUnit(match, omitted(match, prefix), firstLevel(match.entry, prefix.levels))
+    if (match) return knownUnit(name, match, omitted(match, prefix), firstLevel(match.entry, prefix.levels))
   }
   const placed = matches.filter(({ place }) => place)
   const likely = placed.length > 0 ? placed : matches
   const match = choose(likely, name, context.year)
   // the same short name of different units at different levels tells nothing without a level
   if (!match || likely.some(({ entry }) => !sameUnit(entry, match.entry))) return null
-  return knownUnit(match, '', onlyLevel(match.entry))
+  return knownUnit(name, match, '', onlyLevel(match.entry))
 }
 
 /** What a name leaves out. A unit of no certain level (海关) may be another place's. */
@@ -132,10 +147,15 @@ function onlyLevel({ levels }: UnitEntry): UnitLevel | null {
   return levels.length === 1 ? (levels[0] ?? null) : null
 }
 
-function knownUnit({ entry, place }: Match, prefix: string, level: UnitLevel | null): KnownUnit {
+function knownUnit(
+  printed: string,
+  { entry, place }: Match,
+  prefix: string,
+  level: UnitLevel | null,
+): KnownUnit {
   const { name, kind, source, succeededBy } = entry
   return {
-    canonical: fill(name, prefix),
+    canonical: fill(asPrinted(printed, name, place?.text ?? ''), prefix),
     kind,
     level,
     aliases: entry.aliases.map((alias) => fill(alias, prefix)),
@@ -147,4 +167,15 @@ function knownUnit({ entry, place }: Match, prefix: string, level: UnitLevel | n
 
 function fill(pattern: string, place: string): string {
   return pattern.replace(PLACE_MARK, place)
+}
+
+/** A full name as it is printed, where it has a 和 or 党 that the entry's does not: 文化和广电旅游局, 自治区党委宣传部. */
+function asPrinted(printed: string, pattern: string, place: string): string {
+  if (!pattern.startsWith(PLACE_MARK)) return pattern
+  const isPartyCommittee = printed.startsWith('党委', place.length) && pattern.startsWith(COMMITTEE)
+  if (isPartyCommittee) return pattern.replace(COMMITTEE, `${PLACE_MARK}党委`)
+  const isLonger = printed.length >= fill(pattern, place).length
+  if (!isLonger) return pattern
+  const rest = printed.slice(place.length)
+  return foldName(rest) === foldName(pattern.slice(PLACE_MARK.length)) ? PLACE_MARK + rest : pattern
 }

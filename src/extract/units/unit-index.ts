@@ -11,6 +11,8 @@ import { describeUnit } from './unit-kind.js'
 /** More other names of one unit help nobody. */
 const MAX_ALIASES = 6
 
+type Finder = (name: string, context: Context) => KnownUnit | null
+
 /** What is gathered about one name. */
 interface Named {
   tasks: number
@@ -32,7 +34,8 @@ export function unitIndex(
   const names = tasks.flatMap(namesOf)
   const context = noticeContext(notice, [...new Set(names)], registry)
   const found = new Map<string, Named>()
-  for (const task of tasks) nameUnits(task, context, registry, found)
+  const find = finder(registry)
+  for (const task of tasks) nameUnits(task, context, find, found)
   const diagnostics = [...found].flatMap(([name, named]) => ambiguous(name, named))
   return { value: [...found].map(([name, named]) => toUnit(name, named)), diagnostics }
 }
@@ -42,19 +45,31 @@ function namesOf({ leadUnits, responsibleUnits, supportingUnits }: Task): string
 }
 
 /** Counts the units of one task, each in the light of those before it. */
-function nameUnits(task: Task, context: Context, registry: Registry, found: Map<string, Named>): void {
+function nameUnits(task: Task, context: Context, find: Finder, found: Map<string, Named>): void {
   const before: Prefix[] = []
   for (const name of namesOf(task)) {
     const named = found.get(name) ?? { tasks: 0, leads: 0, meanings: new Map() }
     found.set(name, named)
     named.tasks++
     if (task.leadUnits.includes(name)) named.leads++
-    const unit = findUnit(nameParts(name).bare, registry, within(context, before))
+    const unit = find(name, within(context, before))
     if (!unit) continue
     const meaning = named.meanings.get(unit.canonical) ?? { unit, count: 0, task: task.id }
     named.meanings.set(unit.canonical, { ...meaning, count: meaning.count + 1 })
     const prefix = prefixOfUnit(unit)
     if (prefix) moveToFront(before, prefix)
+  }
+}
+
+/** Looks names up, each once in the same surroundings: plans repeat few names often. */
+function finder(registry: Registry): Finder {
+  const known = new Map<string, KnownUnit | null>()
+  return (name, context) => {
+    const around = context.prefixes.map(({ word, placeName }) => `${word} ${placeName}`)
+    const key = [name, ...around].join('\n')
+    const unit = known.get(key) ?? (known.has(key) ? null : findUnit(nameParts(name).bare, registry, context))
+    known.set(key, unit)
+    return unit
   }
 }
 

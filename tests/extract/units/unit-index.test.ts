@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { registryOf } from '../../../src/extract/registry/built-in.js'
 import { unitIndex } from '../../../src/extract/units/unit-index.js'
-import type { Task, Unit } from '../../../src/index.js'
+import type { Notice, Task, Unit } from '../../../src/index.js'
 import { makeTask } from '../../support/notice.js'
 
 const NOTICE = { issuer: '云岚市人民政府办公室', title: '云岚市2031年工作要点', year: 2031 }
 
-function indexOf(tasks: readonly Task[], notice: Partial<typeof NOTICE> | Record<string, null> = {}) {
+function indexOf(
+  tasks: readonly Task[],
+  notice: Partial<Pick<Notice['notice'], 'issuer' | 'title' | 'year'>> = {},
+) {
   return unitIndex(tasks, { ...NOTICE, ...notice }, registryOf())
 }
 
@@ -127,4 +130,31 @@ describe('a level that a name leaves out', () => {
       },
     ])
   })
+})
+
+describe('a damaged or hostile plan', () => {
+  const name = (i: number) => `${'局'.repeat(30)}${String.fromCodePoint(0x4e00 + i)}局处`
+
+  it.each([
+    ['thousands of unknown names', Array.from({ length: 2000 }, (_, i) => [name(i)])],
+    ['thousands of tasks', Array.from({ length: 4000 }, () => ['市财政局', '发改局', '市某某局'])],
+    ['one task with thousands of names', [Array.from({ length: 3000 }, (_, i) => name(i))]],
+    [
+      'names of 100 KB',
+      [['市'.repeat(100_000), '（'.repeat(100_000), `市财政局（${'、局'.repeat(50_000)}）`]],
+    ],
+  ])('%s is read at once', (_, names) => {
+    const started = performance.now()
+    indexOf(names.map((responsibleUnits) => makeTask({ leadUnits: [], responsibleUnits })))
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+
+  it.each(['市'.repeat(100_000), '、'.repeat(100_000), `${'市'.repeat(50_000)}人民政府`])(
+    'an issuer and a title of 100 KB are read at once',
+    (text) => {
+      const started = performance.now()
+      indexOf([makeTask()], { issuer: text, title: text })
+      expect(performance.now() - started).toBeLessThan(1000)
+    },
+  )
 })

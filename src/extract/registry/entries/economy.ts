@@ -15,6 +15,10 @@ const planning = unitsOf({ levels: LOCAL, source: SOURCES.organicLaw }, [
   { name: '*经济发展和改革局', aliases: ['*经发改局'], levels: CITY_AND_COUNTY },
   { name: '*经济发展和科技局', aliases: ['*经发科技局'], levels: CITY_AND_COUNTY },
   { name: '*经济贸易局', aliases: ['*经贸局'], levels: CITY_AND_COUNTY },
+  { name: '*经济贸易委员会', aliases: ['*经贸委'] },
+  { name: '*科技和信息化局', aliases: ['*科信局'], levels: CITY_AND_COUNTY },
+  { name: '*国防科学技术工业办公室', aliases: ['*国防科工办'], levels: PROVINCE_AND_CITY },
+  { name: '*铁路办公室', aliases: ['*铁路办'] },
   { name: '*工业和信息化厅', aliases: ['*工信厅', '*工业信息化厅'], levels: PROVINCE },
   { name: '*工业和信息化局', aliases: ['*工信局'], levels: CITY_AND_COUNTY },
   { name: '*工业和信息化委员会', aliases: ['*工信委'] },
@@ -37,6 +41,7 @@ const planning = unitsOf({ levels: LOCAL, source: SOURCES.organicLaw }, [
   { name: '*中小企业服务中心' },
   { name: '*服务业局', levels: CITY_AND_COUNTY },
   { name: '*服务业发展局', levels: CITY_AND_COUNTY },
+  { name: '*服务业委员会', aliases: ['*服务业委'] },
   {
     name: '*物价局',
     succeededBy: { name: '*发展和改革委员会', year: 2018 },
@@ -78,7 +83,7 @@ const trade = unitsOf({ levels: LOCAL, source: SOURCES.organicLaw }, [
   { name: '*商务粮食局', levels: CITY_AND_COUNTY },
   { name: '*商务和粮食局', levels: CITY_AND_COUNTY },
   { name: '*商务和工业信息化局', aliases: ['*商务工信局', '*商务和工信局'], levels: CITY_AND_COUNTY },
-  { name: '*市场监督管理局', aliases: ['*市场监管局', '*市监局'], source: SOURCES.reform2018 },
+  { name: '*市场监督管理局', aliases: ['*市场监管局', '*市监局', '*市场局'], source: SOURCES.reform2018 },
   { name: '*市场监督管理委员会', aliases: ['*市场监管委'], source: SOURCES.reform2018 },
   { name: '*药品监督管理局', aliases: ['*药监局'], source: SOURCES.reform2018 },
   {

@@ -38,22 +38,22 @@ const utilities = unitsOf({ kind: 'enterprise', placedBy: 'name', source: SOURCE
   { name: '*港口集团' },
   {
     name: '中国电信*分公司',
-    aliases: ['电信*分公司', '*电信公司', '*电信分公司', '中国电信*公司'],
+    aliases: ['电信*分公司', '*电信公司', '*电信分公司'],
     source: SOURCES.telecomRules,
   },
   {
     name: '中国移动*分公司',
-    aliases: ['移动*分公司', '*移动公司', '*移动分公司', '中国移动*公司'],
+    aliases: ['移动*分公司', '*移动公司', '*移动分公司'],
     source: SOURCES.telecomRules,
   },
   {
     name: '中国联通*分公司',
-    aliases: ['联通*分公司', '*联通公司', '*联通分公司', '中国联通*公司'],
+    aliases: ['联通*分公司', '*联通公司', '*联通分公司'],
     source: SOURCES.telecomRules,
   },
   {
     name: '中国铁塔*分公司',
-    aliases: ['铁塔*分公司', '*铁塔公司', '*铁塔分公司', '中国铁塔*公司'],
+    aliases: ['铁塔*分公司', '*铁塔公司', '*铁塔分公司'],
     source: SOURCES.telecomRules,
   },
   { name: '中国广电*公司', aliases: ['*广电网络公司', '*广电公司'], source: SOURCES.telecomRules },
@@ -65,8 +65,15 @@ const utilities = unitsOf({ kind: 'enterprise', placedBy: 'name', source: SOURCE
   { name: '*烟草公司', source: SOURCES.tobaccoLaw },
   { name: '*盐业公司', source: SOURCES.saltRules },
   {
+    name: '*铁路局',
+    levels: ['province'],
+    succeededBy: { name: '中国铁路*局集团有限公司', year: 2017 },
+    source: SOURCES.railwayLaw,
+  },
+  {
     name: '中国铁路*局集团有限公司',
-    aliases: ['国铁*局', '中国铁路*局', '*铁路局', '*铁路局集团'],
+    levels: ['province'],
+    aliases: ['国铁*局', '中国铁路*局'],
     source: SOURCES.railwayLaw,
   },
   { name: '*火车站', source: SOURCES.railwayLaw },

@@ -5,6 +5,8 @@ import { unitsOf } from '../units-of.js'
 /** Governments, their offices, and those of zones. */
 const governments = unitsOf({ kind: 'government', source: SOURCES.organicLaw }, [
   { name: '*人民政府', aliases: ['*政府'], levels: ['province', 'city', 'county', 'township'] },
+  { name: '*镇人民政府', aliases: ['*镇'], levels: ['township'], placedBy: 'name' },
+  { name: '*乡人民政府', aliases: ['*乡'], levels: ['township'], placedBy: 'name' },
   { name: '*街道办事处', aliases: ['*街道办', '*街办', '*街道'], levels: ['township'], placedBy: 'name' },
   { name: '*行政公署', aliases: ['*行署'], levels: ['city'] },
   { name: '*管理委员会', placedBy: 'name', source: SOURCES.developmentZones },

@@ -6,7 +6,7 @@ import { unitsOf } from '../units-of.js'
 const police = unitsOf({ levels: LOCAL, source: SOURCES.police }, [
   { name: '*公安厅', levels: PROVINCE },
   { name: '*公安局' },
-  { name: '*公安分局', levels: COUNTY },
+  { name: '*公安分局', levels: COUNTY, placedBy: 'both' },
   { name: '*国家安全厅', levels: PROVINCE },
   { name: '*国家安全局', aliases: ['*国安局'] },
   { name: '*公安局交通警察总队', aliases: ['*交警总队'], levels: PROVINCE },
@@ -58,11 +58,11 @@ const organisations = unitsOf({ levels: LOCAL }, [
   { name: '中国国际商会*商会', aliases: ['*国际商会'], placedBy: 'both', source: SOURCES.trade },
   { name: '*法学会', source: SOURCES.massOrgans },
   { name: '*计划生育协会', aliases: ['*计生协', '*计生协会'], source: SOURCES.massOrgans },
-  { name: '*消费者协会', aliases: ['*消协'] },
-  { name: '*消费者权益保护委员会', aliases: ['*消保委', '*消委会', '*消费者委员会'] },
-  { name: '*律师协会', aliases: ['*律协'] },
-  { name: '*慈善总会' },
-  { name: '*关心下一代工作委员会', aliases: ['*关工委'] },
+  { name: '*消费者协会', aliases: ['*消协'], source: SOURCES.consumers },
+  { name: '*消费者权益保护委员会', aliases: ['*消保委', '*消委会'], source: SOURCES.consumers },
+  { name: '*律师协会', aliases: ['*律协'], source: SOURCES.lawyers },
+  { name: '*慈善总会', source: SOURCES.charity },
+  { name: '*关心下一代工作委员会', aliases: ['*关工委'], source: SOURCES.massOrgans },
 ])
 
 export const justiceUnits = [...police, ...organisations]

@@ -4,7 +4,7 @@ import { unitsOf } from '../units-of.js'
 
 /** Organs of the Party's local committees; the star is the committee's level: 市委宣传部. */
 const organs = unitsOf({ kind: 'party', levels: LOCAL, source: SOURCES.partyOrgans }, [
-  { name: '中共*委员会', aliases: ['中共*委', '*委', '*党委'], source: SOURCES.partyConstitution },
+  { name: '中共*委员会', aliases: ['中共*委', '*委'], source: SOURCES.partyConstitution },
   { name: '*委办公厅', levels: PROVINCE_AND_CITY },
   { name: '*委办公室', aliases: ['*委办'], levels: CITY_AND_COUNTY },
   { name: '*纪律检查委员会', aliases: ['*纪委', '*纪检委'], source: SOURCES.partyConstitution },
@@ -64,6 +64,11 @@ const organs = unitsOf({ kind: 'party', levels: LOCAL, source: SOURCES.partyOrga
   },
   { name: '*委财经委员会办公室', aliases: ['*委财经办', '*财经办'], source: SOURCES.reform2018 },
   { name: '*委国家安全委员会办公室', aliases: ['*委国安办', '*国安办'], source: SOURCES.reform2018 },
+  {
+    name: '*委军民融合发展委员会办公室',
+    aliases: ['*委军民融合办', '*军民融合办'],
+    source: SOURCES.reform2018,
+  },
   { name: '*委金融委员会办公室', aliases: ['*委金融办'], source: SOURCES.reform2023 },
   { name: '*委审计委员会办公室', aliases: ['*委审计办'], source: SOURCES.reform2018 },
   { name: '*委台湾工作办公室', aliases: ['*委台办', '*台办', '*人民政府台湾事务办公室', '*台湾事务办公室'] },

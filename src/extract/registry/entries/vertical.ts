@@ -8,7 +8,8 @@ const CITY = ['city' as const]
 const branches = unitsOf({ levels: LOCAL, placedBy: 'name' }, [
   { name: '*海关', levels: [], source: SOURCES.customsLaw },
   { name: '海关总署*特派员办事处', levels: [], source: SOURCES.customsLaw },
-  { name: '*税务局', placedBy: 'both', aliases: ['国家税务总局*税务局'], source: SOURCES.taxReform2018 },
+  { name: '*税务局', placedBy: 'both', source: SOURCES.taxReform2018 },
+  { name: '国家税务总局*税务局', placedBy: 'both', source: SOURCES.taxReform2018 },
   { name: '国家税务总局*特派员办事处', levels: [], source: SOURCES.taxReform2018 },
   { name: '*气象局', placedBy: 'both', source: SOURCES.meteorologyLaw },
   { name: '*地震局', placedBy: 'both', source: SOURCES.earthquakeLaw },
@@ -98,7 +99,7 @@ const regulators = unitsOf({ levels: PROVINCE_AND_CITY, placedBy: 'name', source
   { name: '国家外汇管理局*中心支局', aliases: ['外汇局*中心支局'], source: SOURCES.centralBankLaw },
   {
     name: '中国银行保险监督管理委员会*监管局',
-    aliases: ['*银保监局', '中国银保监会*监管局', '*银保监会'],
+    aliases: ['*银保监局', '中国银保监会*监管局'],
     levels: PROVINCE,
     succeededBy: { name: '国家金融监督管理总局*监管局', year: 2023 },
   },
