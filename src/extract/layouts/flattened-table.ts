@@ -7,12 +7,16 @@ import { isDateLine } from '../front/signature.js'
 import { quote } from '../legibility.js'
 import { closingText, startsClosing } from '../prose/closing.js'
 import type { TextLine } from '../prose/lines.js'
+import { bodyColumns } from '../tables/body-columns.js'
+import { completeGrid } from '../tables/complete-grid.js'
+import { tableOfCellLines } from '../tables/flattened/cell-lines.js'
 import { type FlattenedHeader, findFlattenedHeader } from '../tables/flattened/header.js'
 import { flatRows, type TaskRow } from '../tables/flattened/rows.js'
 import { cutAtNumbers } from '../tables/flattened/segments.js'
 import { isTaskRow, rebuildTable } from '../tables/flattened/table.js'
 import { gridOf } from '../tables/grid.js'
-import { rowTasks } from '../tables/row-tasks.js'
+import { findHeader } from '../tables/header.js'
+import { rowTasks, type TableRows } from '../tables/row-tasks.js'
 import type { Drafts } from '../task-draft.js'
 import { statedRules } from '../units/stated-rules.js'
 import type { Layout } from './layout.js'
@@ -29,38 +33,87 @@ const MOST_ISSUERS = 6
 function extract(_: SourceDocument, lines: readonly TextLine[]): Drafts | null {
   const header = findFlattenedHeader(lines)
   if (!header) return null
-  const { body, placeOf, closing } = bodyOf(lines, header)
+  const { kept, body, placeOf, closing } = bodyOf(lines, header)
+  const lineTable = readCellLines(header, kept)
+  if (lineTable) return draftsOf(lines, header, lineTable, [], closing)
   const rows = flatRows(body, header.fields)
   const tasks = rows.filter(isTaskRow)
   const named = tasks.filter(({ units }) => units !== null)
   if (tasks.length === 0 || named.length < tasks.length * LEAST_NAMED_SHARE) return null
   const { table, columns } = rebuildTable(rows, header.fields, placeOf)
   const found = rowTasks(gridOf(table), columns, 0)
+  return draftsOf(
+    lines,
+    header,
+    found,
+    tasks.flatMap((row) => guesses(row, placeOf(row.at, row.at)[0])),
+    closing,
+  )
+}
+
+/** Rows of a table that has a line for each cell; null where it has not. */
+function readCellLines(header: FlattenedHeader, body: readonly TextLine[]): TableRows | null {
+  const lines = tableOfCellLines(header, body)
+  const table = lines && completeGrid(lines)
+  const head = table && findHeader(table)
+  if (!table || !head) return null
+  const grid = gridOf(table)
+  const found = rowTasks(grid, bodyColumns(grid, head), head.bodyRow)
+  return found.tasks.length > 0 ? found : null
+}
+
+function draftsOf(
+  lines: readonly TextLine[],
+  header: FlattenedHeader,
+  { tasks, notes, diagnostics }: TableRows,
+  guessed: readonly Diagnostic[],
+  closing: readonly TextLine[],
+): Drafts {
+  const before = lines.slice(0, header.line)
+  const provenance = lines[header.line]?.provenance[0]
   return {
-    tasks: found.tasks,
+    tasks,
     diagnostics: [
-      diagnose('table-rebuilt', { rows: tasks.length }, { provenance: lines[header.line]?.provenance[0] }),
-      ...tasks.flatMap((row) => guesses(row, placeOf(row.at)[0])),
-      ...found.diagnostics,
+      diagnose('table-rebuilt', { rows: tasks.length }, { provenance }),
+      ...guessed,
+      ...diagnostics,
       ...closing.flatMap((line) => closingText(line.text, line.provenance[0])),
     ],
-    rules: statedRules([...lines.slice(0, header.line).map(({ text }) => text), ...found.notes]),
-    planLine: lineBehindLetter(lines.slice(0, header.line)),
+    rules: statedRules([...before.map(({ text }) => text), ...notes]),
+    planLine: lineBehindLetter(before),
     bodyLine: header.line,
   }
 }
 
 /** The text below the header, without its repetitions and without what closes the notice. */
 function bodyOf(lines: readonly TextLine[], header: FlattenedHeader) {
-  const below = lines.slice(header.line + 1).filter(({ text }) => text.replace(/\s/g, '') !== header.printed)
+  const below = withoutHeaders(lines.slice(header.end), header)
   const lineAt = linesByPlace(below)
   const lastRow = cutAtNumbers(textOf(below), header.fields.includes('number')).at(-1)
   const end = closingLine(below, lineAt(lastRow?.at ?? 0) + 1)
+  const kept = below.slice(0, end)
   return {
-    body: textOf(below.slice(0, end)),
-    placeOf: (at: number): Provenance[] => below[lineAt(at)]?.provenance ?? [],
+    kept,
+    body: textOf(kept),
+    placeOf: (at: number, next: number): Provenance[] => {
+      const first = lineAt(at)
+      const last = Math.max(first + 1, lineAt(next))
+      return below.slice(first, Math.min(last, end)).flatMap(({ provenance }) => provenance)
+    },
     closing: below.slice(end),
   }
+}
+
+/** The header again at the top of each page, on one line or on several. */
+function withoutHeaders(lines: readonly TextLine[], { heads, oneALine }: FlattenedHeader): TextLine[] {
+  const printed = heads.join('')
+  const texts = lines.map(({ text }) => text.replace(/\s/g, ''))
+  const isHead = texts.map((_, i) => oneALine && heads.every((head, k) => texts[i + k] === head))
+  let skip = 0
+  return lines.filter((_, i) => {
+    if (isHead[i]) skip = heads.length
+    return skip-- <= 0 && texts[i] !== printed
+  })
 }
 
 /** The first line from one on that closes the notice. The name of a unit does so only with a date below it. */
@@ -83,7 +136,7 @@ function linesByPlace(lines: readonly TextLine[]): (at: number) => number {
   let index = 0
   return (at) => {
     if ((starts[index] ?? 0) > at) index = 0
-    while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= at) index++
+    while (index + 1 < starts.length && (starts[index + 1] ?? 0) <= at) index++
     return index
   }
 }

@@ -116,4 +116,68 @@ describe('a flattened table', () => {
     ]
     expect(partsOf(tasks, expected)).toEqual(expected)
   })
+
+  it('with a line a cell, several lines of units and people who are none', () => {
+    const { tasks } = noticeOf(
+      '云岚县2029年民生实事任务分工表',
+      ...['序号', '项目名称', '主要内容', '责任领导', '牵头单位', '配合单位', '完成时限'],
+      ...['1', '社区食堂', '新建社区食堂8个。', '何某海', '县民政局', '各街道', '县财政局', '12月底前'],
+      ...['2', '口袋公园', '改造口袋公园5处。', '李向南', '县住建局', '年底前'],
+    )
+    const expected: ExpectedTask[] = [
+      {
+        number: '1',
+        task: '社区食堂',
+        requirements: ['新建社区食堂8个。'],
+        leadUnits: ['县民政局'],
+        supportingUnits: ['各街道', '县财政局'],
+        deadlines: ['12月底前'],
+      },
+      {
+        number: '2',
+        task: '口袋公园',
+        requirements: ['改造口袋公园5处。'],
+        leadUnits: ['县住建局'],
+        supportingUnits: [],
+        deadlines: ['年底前'],
+      },
+    ]
+    expect(partsOf(tasks, expected)).toEqual(expected)
+  })
+
+  it('with a line a cell, a head that no list has and as many lines a row as heads', () => {
+    const { tasks } = noticeOf(
+      '云岚县2029年目标任务分解表',
+      ...['序号', '任务名称', '指标要求', '牵头部门', '配合部门', '目标档次'],
+      ...['1', '城区绿化', '新增绿地8公顷', '县住建局', '县财政局、县林业局', '甲类'],
+      ...['2', '农村供水', '改造水厂2座', '县水利局', '县发改局', '乙类'],
+    )
+    expect(
+      tasks.map(({ number, task, leadUnits, supportingUnits }) => [number, task, leadUnits, supportingUnits]),
+    ).toEqual([
+      ['1', '城区绿化', ['县住建局'], ['县财政局', '县林业局']],
+      ['2', '农村供水', ['县水利局'], ['县发改局']],
+    ])
+  })
+
+  it('with nothing between its cells and people in front of the units', () => {
+    const { tasks } = noticeOf(
+      '云岚区2029年民生实事任务分工序号项目名称主要内容区政府分管领导牵头单位配合单位1社区食堂新建社区食堂8个。何某海民政局各街道2口袋公园改造公园5处。陈平住建局城管局园林公司',
+    )
+    expect(tasks.map(({ leadUnits, supportingUnits }) => [leadUnits, supportingUnits])).toEqual([
+      [['民政局'], ['各街道']],
+      [['住建局'], ['城管局', '园林公司']],
+    ])
+  })
+
+  it('followed by what closes the notice', () => {
+    const { tasks, diagnostics } = noticeOf(
+      '云岚区2029年任务分解表工作任务工作要求责任单位一、财政公开1.公开预算。区财政局2.公开决算。区财政局',
+      '抄送：区委办公室。',
+      '云岚区人民政府办公室',
+      '2029年3月4日',
+    )
+    expect(tasks.map(({ responsibleUnits }) => responsibleUnits)).toEqual([['区财政局'], ['区财政局']])
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
 })

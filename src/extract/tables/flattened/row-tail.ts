@@ -1,4 +1,5 @@
 import { deadlineAlone } from '../../deadlines/deadline-alone.js'
+import { SURNAMES } from '../../words/surnames.js'
 import { LEVEL_PREFIXES, NOT_A_LEVEL } from '../../words/unit-words.js'
 import { isMostlyUnits, isUnitName, isUnitRun, unitChunks } from './unit-run.js'
 
@@ -29,6 +30,12 @@ const SHORTEST_NAME = 3
 const BEFORE_DEADLINE = /(?:^|[。；！？\n）)]|[^，、的在到于年月日\d])$/u
 /** 6月底前完成, 年底前: the deadline is not over. */
 const GOES_ON = /^(?:[前底内初末年月日\d]|完成|办结|推进|实施|落实|建成|开工|投入)/u
+/** How far a task is. */
+const STATUS = /(?:推进中|正在推进|进行中|已完成|未完成|已启动|正常推进|按序推进)$/u
+/** 何某海, alone */
+const PERSON = new RegExp(`^[${SURNAMES}][\\u4e00-\\u9fff]{1,2}$`, 'u')
+const PERSON_LINE = new RegExp(`\\n[${SURNAMES}][\\u4e00-\\u9fff]{1,2}$`, 'u')
+const STARTS_WITH_LEVEL = new RegExp(`^[${LEVEL_PREFIXES.join('')}](?!${NOT_A_LEVEL.join('|')})`, 'u')
 /** Units stand behind one of these. */
 const BOUNDARY = /[。；！？…\n”）)]/gu
 /** Marks that belong to the sentence before. */
@@ -47,14 +54,50 @@ const NAME_START = new RegExp(
  * Divides what a row holds, its cells being glued together: the requirement, the units and the deadline.
  * @param known names of units that stand elsewhere in the table
  */
-export function splitTail(row: string, known: ReadonlySet<string>, hasDeadline: boolean): RowTail {
-  const whole = row.trim()
+export function splitTail(row: string, known: ReadonlySet<string>, columns: TailColumns): RowTail {
+  const { hasDeadline } = columns
+  const whole = withoutStatus(row.trim())
   const { rest: before, deadline } = hasDeadline ? takeDeadline(whole) : { rest: whole, deadline: '' }
   const found = unitsBehindSentence(before, hasDeadline) ?? unitsInLine(before, known)
   if (!found)
     return { text: before, units: '', hasGap: false, leadingDeadline: '', deadline, isGuessed: false }
   const leading = hasDeadline ? takeLeadingDeadline(found.units) : { rest: found.units, deadline: '' }
-  return { ...found, units: leading.rest, leadingDeadline: leading.deadline, deadline }
+  const { text, units } = columns.hasPeople ? withoutPeople(found.text, leading.rest, known) : found
+  const rest = columns.hasPeople ? units : leading.rest
+  return { ...found, text, units: rest, leadingDeadline: leading.deadline, deadline }
+}
+
+/** What a row may hold beside its requirement and its units. */
+export interface TailColumns {
+  hasDeadline: boolean
+  /** Names of people, in a line of their own or in front of the units. */
+  hasPeople: boolean
+}
+
+/** 推进中, 已完成: how far a task is, in the last column */
+function withoutStatus(row: string): string {
+  return row.replace(STATUS, '').trimEnd()
+}
+
+/** People are no units: a name behind the requirement, or in front of the units. */
+function withoutPeople(text: string, units: string, known: ReadonlySet<string>) {
+  const lines = units.split('\n').filter((line) => !PERSON.test(line) || isUnitName(line))
+  const [first = '', ...more] = lines
+  return {
+    text: text.replace(PERSON_LINE, '').trim(),
+    units: [withoutPerson(first, known), ...more].join('\n'),
+  }
+}
+
+/** 何某海民政局: a name of two or three characters, behind which the name of a unit is whole. */
+function withoutPerson(line: string, known: ReadonlySet<string>): string {
+  if (!SURNAMES.includes(line.charAt(0))) return line
+  const rests = [line.slice(3), line.slice(2)]
+  const name = (rest: string) => unitChunks(rest)[0]?.text.split(/[、，]/u)[0] ?? ''
+  const best =
+    rests.find((rest) => known.has(name(rest)) || STARTS_WITH_LEVEL.test(rest)) ??
+    rests.find((rest) => name(rest).length >= SHORTEST_NAME && isUnitName(name(rest)))
+  return best ?? line
 }
 
 /** The deadline in front of the units: the shortest that names follow. */

@@ -14,6 +14,8 @@ interface HeadingRow {
 /** A row of a flattened table. */
 export interface TaskRow {
   type: 'task'
+  /** Text of its task cell; '' where it has none of its own. */
+  title: string
   /** Its number as printed; '' where the steps of one cell take its place. */
   number: string
   lines: string[]
@@ -29,6 +31,10 @@ export type FlatRow = HeadingRow | TaskRow
 
 /** A heading holds no more. */
 const LONGEST_HEADING = 80
+/** The text of a task cell in a line of its own is short. */
+const LONGEST_TITLE = 30
+const MARK = /[。；，！？：]/u
+const SENTENCE = /[。；]/u
 /** 二、优化服务（续） */
 const CONTINUED = /[（(]续[^（）()]{0,3}[）)]$/u
 const SENTENCE_INSIDE = /[。；！？]./u
@@ -50,12 +56,14 @@ export function flatRows(body: string, fields: readonly ColumnField[]): FlatRow[
   const entries = dropRepeated(withTails(segments, fields))
   const known = unitFields(fields)
   const gap = meaningOfGaps(entries, known.length)
+  const hasTitles = fields.includes('task') && fields.includes('requirement')
   const rows = unitsFirst(fields)
     ? rowsBehindUnits(entries, fields.indexOf('deadline') < fields.lastIndexOf('requirement'))
     : rowsBeforeUnits(entries)
   return rows.map((row): FlatRow => {
     if (row.type === 'heading') return row
-    const { tail, ...task } = row
+    const { tail, ...untitled } = row
+    const task = hasTitles ? titled(untitled) : untitled
     if (!tail || tail.units === '') return { ...task, units: null, guessed: null }
     const divided = divideUnits(tail.units, tail.hasGap, known, gap)
     const guessed = tail.isGuessed ? 'start' : divided.isGuessed ? 'column' : null
@@ -71,9 +79,12 @@ function unitsFirst(fields: readonly ColumnField[]): boolean {
 }
 
 function withTails(segments: readonly Segment[], fields: readonly ColumnField[]): Entry[] {
-  const hasDeadline = fields.includes('deadline') || fields.includes('remark')
+  const columns = {
+    hasDeadline: fields.includes('deadline') || fields.includes('remark'),
+    hasPeople: fields.includes('person'),
+  }
   const known = new Set<string>()
-  const first = segments.map(({ text }) => splitTail(text, known, hasDeadline))
+  const first = segments.map(({ text }) => splitTail(text, known, columns))
   for (const { units, isGuessed } of first) if (!isGuessed) for (const name of namesIn(units)) known.add(name)
   return segments
     .map(({ marker, text, at }, i) => {
@@ -81,7 +92,7 @@ function withTails(segments: readonly Segment[], fields: readonly ColumnField[])
       return {
         marker,
         at,
-        tail: tail && (tail.units !== '' && !tail.isGuessed ? tail : splitTail(text, known, hasDeadline)),
+        tail: tail && (tail.units !== '' && !tail.isGuessed ? tail : splitTail(text, known, columns)),
       }
     })
     .filter((entry): entry is Entry => entry.tail !== undefined)
@@ -186,12 +197,21 @@ function taskRow(
   tail: RowTail | null,
 ): UnreadRow {
   const deadlines = [leadingDeadline, deadline].filter(Boolean).join('\n')
-  return { type: 'task', number: marker?.number ?? '', lines: linesOf(text), deadline: deadlines, at, tail }
+  const number = marker?.number ?? ''
+  return { type: 'task', title: '', number, lines: linesOf(text), deadline: deadlines, at, tail }
 }
 
 function stepsRow(leaves: readonly Entry[], tail: RowTail): Row {
   const lines = leaves.flatMap((leaf) => linesOf(printed(leaf.marker, leaf.tail.text)))
-  return { type: 'task', number: '', lines, deadline: tail.deadline, at: leaves[0]?.at ?? 0, tail }
+  return { type: 'task', title: '', number: '', lines, deadline: tail.deadline, at: leaves[0]?.at ?? 0, tail }
+}
+
+/** A short first line without a full stop, sentences below it: the task cell and the requirement cell. */
+function titled<R extends { title: string; lines: string[] }>(row: R): R {
+  const [first = '', ...lines] = row.lines
+  const isTitle =
+    lines.length > 0 && first.length <= LONGEST_TITLE && !MARK.test(first) && SENTENCE.test(lines.join(''))
+  return isTitle ? { ...row, title: first, lines } : row
 }
 
 function printed(marker: Marker | null, text: string): string {

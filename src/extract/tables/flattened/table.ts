@@ -17,31 +17,33 @@ const FIRST_UNIT = 3
 
 /**
  * Puts rows into a grid of columns: heading, number, requirement, units, deadline.
- * @param placeOf where a place of the table's text is printed
+ * @param placeOf where a row is printed, by the place of the table's text at which it begins and that of the next
  */
 export function rebuildTable(
   rows: readonly FlatRow[],
   fields: readonly ColumnField[],
-  placeOf: (at: number) => Provenance[],
+  placeOf: (at: number, next: number) => Provenance[],
 ): RebuiltTable {
   const units = unitFields(fields)
   const deadline = FIRST_UNIT + units.length
   const cells: Cell[] = []
   let merged: Cell[] = []
   rows.forEach((row, r) => {
+    const places = placeOf(row.at, rows[r + 1]?.at ?? Number.MAX_SAFE_INTEGER)
     const cell = (column: number, lines: string[], columnSpan = 1): Cell => ({
       row: r,
       column,
       rowSpan: 1,
       columnSpan,
       lines,
-      provenance: placeOf(row.at),
+      provenance: places,
     })
     if (row.type === 'heading') {
       cells.push(cell(TASK, [row.text], deadline + 1))
       merged = []
       return
     }
+    if (row.title !== '') cells.push(cell(TASK, [row.title]))
     cells.push(cell(NUMBER, row.number === '' ? [] : [row.number]), cell(REQUIREMENT, row.lines))
     if (row.units === null && merged.length > 0) for (const above of merged) above.rowSpan++
     else {
@@ -57,7 +59,7 @@ export function rebuildTable(
     rows: rows.length,
     columns: deadline + 1,
     cells,
-    provenance: placeOf(0),
+    provenance: placeOf(0, 0),
   }
   return { table, columns: columnsOf(units, deadline) }
 }

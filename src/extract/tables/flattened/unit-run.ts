@@ -27,7 +27,7 @@ const PLAIN_JOINT =
 /** 市委, 区政府 by themselves begin a name: 市委市政府督查室, 省政府各部门 */
 const OPENS_A_NAME = new RegExp(`^(?:全?[${LEVELS}](?:委|政府|人民政府|直|属|级)?|各.{0,2})$`, 'u')
 /** Offices of the unit before them: 市公安局交警支队 */
-const INNER_OFFICE = /^(?:各|机关|党|下属|所属|直属|.{1,6}(?:支队|大队|分局|[科处股室所站队]))/u
+const INNER_OFFICE = /^(?:各|机关|党|下属|所属|直属|办公室|.{1,6}(?:支队|大队|分局|[科处股室所站队]))/u
 const INNER_OFFICE_ONLY = /(?:支队|大队|中队|分局|科|(?<!办事)处|股|室|所|站|队)$/u
 /** 市场, 区域: no level begins here, */
 const NO_LEVEL = new RegExp(`^[${LEVELS}](?:容|域|级|际|内|外|辖|长|、)`, 'u')
