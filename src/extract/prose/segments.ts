@@ -16,7 +16,10 @@ export interface Segment {
 
 /** Numbers may be lost or skipped, but not many at once. */
 const LARGEST_GAP = 3
-/** Where line breaks were lost, so many numbers at least stand inside lines. */
+/** Where line breaks were lost, lines are this long on average, and so few begin with a number. */
+const AVERAGE_OF_LOST_BREAKS = 250
+const FEW_HEADS = 2
+/** Otherwise so many numbers at least stand inside lines. */
 const LEAST_INSIDE = 2
 /** Behind these a new item begins as it does at the head of a line. */
 const PLAIN_LEADS: ReadonlySet<Lead> = new Set<Lead>(['nothing', 'label', 'sentence', 'units'])
@@ -27,7 +30,7 @@ const CHAPTERS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'chapte
 /** Divides lines at the outline numbers in them: each line's first, and those inside where line breaks were lost. */
 export function segmentLines(lines: readonly TextLine[]): Segment[] {
   const starts = new Map<number, number[]>()
-  for (const { line, at } of itemPlaces(markerPlaces(lines)))
+  for (const { line, at } of itemPlaces(lines))
     if (at > 0) starts.set(line, [...(starts.get(line) ?? []), at])
   return lines.flatMap(({ text, provenance }, line) => {
     const cuts = [0, ...(starts.get(line) ?? []), text.length]
@@ -46,10 +49,11 @@ interface Reading {
   open: MarkerStyle[]
 }
 
-function itemPlaces(places: readonly MarkerPlace[]): MarkerPlace[] {
+function itemPlaces(lines: readonly TextLine[]): MarkerPlace[] {
+  const places = markerPlaces(lines)
   const heads = places.filter(({ lead }) => lead === 'nothing')
   const reading: Reading = {
-    breaksLost: areBreaksLost(places),
+    breaksLost: isRunTogether(lines, heads.length) || areBreaksLost(places),
     headStyles: new Set(heads.map(({ marker }) => marker.style)),
     last: new Map(),
     open: [],
@@ -68,6 +72,12 @@ function enter(place: MarkerPlace, { last, open }: Reading): void {
   last.set(style, place)
   if (open.includes(style)) open.length = open.indexOf(style)
   open.push(style)
+}
+
+/** A text that stands on one long line or a few of them. */
+function isRunTogether(lines: readonly TextLine[], heads: number): boolean {
+  const length = lines.reduce((sum, line) => sum + line.text.length, 0)
+  return heads === 0 || (heads <= FEW_HEADS && length > AVERAGE_OF_LOST_BREAKS * lines.length)
 }
 
 /** Numbers of the line's own style, or of one that stands above it, are more inside lines than at their heads. */
