@@ -2,8 +2,11 @@ import { handsOver } from '../front/annex.js'
 import { findSignatures } from '../front/signature.js'
 import { parseMarker } from '../outline.js'
 import { findDutyClauses } from '../units/duty-clause.js'
+import { TITLE_ENDS } from '../words/front-words.js'
 import type { TextLine } from './lines.js'
 
+/** 云岚市2031年工作要点 on a line of its own */
+const PLAN_TITLE = new RegExp(`^[^。；：，,]{6,60}(?:${TITLE_ENDS.join('|')})$`, 'u')
 /** So much text from an outline number on is a plan of its own. */
 const SHORTEST_PLAN = 150
 
@@ -26,14 +29,21 @@ export function planStart(lines: readonly TextLine[]): number {
   return end === undefined ? 0 : end + 1
 }
 
-/** For each line whether a plan of its own stands behind it. */
+/**
+ * For each line whether a plan of its own stands behind it: an outline of some length, or a short one that a title
+ * opens or that names somebody's duties. A list of annexes is none.
+ */
 function plannedFrom(lines: readonly TextLine[]): boolean[] {
   const planned = new Array<boolean>(lines.length + 1).fill(false)
   let length = 0
+  let named = false
   for (let i = lines.length - 1; i >= 0; i--) {
     const text = lines[i]?.text ?? ''
     length += text.length
-    planned[i] = planned[i + 1] || (length >= SHORTEST_PLAN && parseMarker(text) !== null)
+    named ||= findDutyClauses(text).length > 0
+    const isItem = parseMarker(text) !== null
+    const isTitled = isItem && PLAN_TITLE.test(lines[i - 1]?.text ?? '')
+    planned[i] = planned[i + 1] || (isItem && (length >= SHORTEST_PLAN || named || isTitled))
   }
   return planned
 }

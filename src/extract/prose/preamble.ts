@@ -21,7 +21,7 @@ const WORDS_OF_AIMS = new RegExp(
 )
 /** 总体要求坚持…: a heading and its text, with the line break between lost */
 const RUN_TOGETHER = new RegExp(
-  `^(?:${PREAMBLE_TITLES.filter((title) => title.length > 3).join('|')})(?![的地得和与及、，。：:责])`,
+  `^(?:${PREAMBLE_TITLES.filter((title) => title.length > 3).join('|')}|主要(?:预期|工作)目标)(?![的地得和与及、，。：:责])`,
   'u',
 )
 /** No such heading is longer. */

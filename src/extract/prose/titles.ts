@@ -121,9 +121,10 @@ function withoutStop(text: string): string {
   return text.replace(/[。：:]$/u, '')
 }
 
-/** A heading holds no whole sentence, and something stands below it. */
-function isHeading({ item, text, further, duty, dutiesBelow }: Facts): boolean {
-  if (item.children + further === 0 || (duty !== null && dutiesBelow)) return false
+/** A heading holds no whole sentence, and something stands below it: items, text, or at least a line of units. */
+function isHeading({ item, text, duty, dutiesBelow }: Facts): boolean {
+  const below = item.children + item.paragraphs.length - 1
+  if (below === 0 || (duty !== null && dutiesBelow)) return false
   return isOneSentence(text) && (!/[。；;]$/u.test(text) || item.children > 0)
 }
 

@@ -25,6 +25,18 @@ describe('planStart', () => {
     expect(startOf(...ITEMS, '云岚市人民政府办公室2031年3月5日', '1.附注')).toBe(0)
   })
 
+  it.each([
+    ['a title', ['云岚市2031年工作要点', '一、公开预算。']],
+    ['units', ['一、公开预算。（责任单位：市财政局）']],
+  ])('stands before a short plan that has %s', (_sign, plan) => {
+    const letter = ['现将工作要点印发给你们。', '一、各单位要明确专人。', '云岚市人民政府办公室2031年3月5日']
+    expect(startOf(...letter, ...plan)).toBe(3)
+  })
+
+  it('is the first line where only a list of annexes follows the signature', () => {
+    expect(startOf(...ITEMS, '云岚市人民政府办公室2031年3月5日', '附件', '1.分工表', '2.联系表')).toBe(0)
+  })
+
   it('is the first line where nothing is signed', () => {
     expect(startOf('工作要点', ...ITEMS)).toBe(0)
     expect(startOf()).toBe(0)

@@ -90,9 +90,9 @@ const OUTLINES: readonly [string, string[], (string | null)[]][] = [
     [null, null],
   ],
   [
-    'a sentence without a stop that only units follow',
+    'a line without a stop that only units follow, which is all that is wanted too',
     ['1.编好窗口指南', '责任单位：市政务局', '2.公开办事流程', '责任单位：市信访局'],
-    [null, null],
+    ['编好窗口指南', '公开办事流程'],
   ],
   [
     'an item whose measures have units as it has itself',
