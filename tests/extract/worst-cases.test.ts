@@ -101,6 +101,11 @@ const TEXTS: readonly [string, (text: string) => unknown, string, unknown][] = [
   ['opening book marks', issuedPlan, filled('关于印发《'), null],
   ['numerals', parseMarker, filled('一二三四'), null],
   ['figures', parseMarker, filled('1'), null],
+  ['figures with stops', parseMarker, filled('1.1.'), null],
+  ['opening brackets of a number', parseMarker, filled('（'), null],
+  ['half of a chapter', parseMarker, filled('第一'), null],
+  ['Roman figures', parseMarker, filled('XI'), null],
+  ['formal numerals', parseMarker, filled('壹贰'), null],
   ['full stops', (text) => headingTitle(text).length, filled('。'), SIZE - 1],
   ['blanks', columnField, filled('　 '), null],
   ['words in front of a verb in a cell', cellKind, filled('按照职责分工'), 'text'],
@@ -125,6 +130,13 @@ const REPEATED = [
   '（一）局',
   '①局',
   '第（三）',
+  '1.1局',
+  'A.局',
+  '第一条局',
+  '统一、局',
+  '1.局；',
+  '一、局（一）局1.局',
+  '责任单位：局1.',
   '工作任务：',
   '（此件',
   '的通知各',
@@ -139,7 +151,8 @@ describe('100 KB on one line and on many of', () => {
       const printed = segments.map((segment) => segment.printed).join('')
       expect(printed.length).toBe(lines.reduce((sum, line) => sum + line.text.length, 0))
       const items = outlineItems(segments)
-      expect(items.reduce((sum, item) => sum + item.paragraphs.length, 0)).toBe(segments.length)
+      const said = items.flatMap((item) => item.paragraphs.map(({ text: part }) => part)).join('')
+      expect(said).toBe(segments.map((segment) => segment.text).join(''))
       expect(titleItems(items)).toHaveLength(items.length)
       expect(itemParts([{ text: filled(text), provenance: [NOWHERE] }]).length).toBeGreaterThan(0)
       expect(planStart(lines)).toBeLessThanOrEqual(lines.length)
@@ -156,6 +169,9 @@ describe('100 KB on one line and on many of', () => {
     '各',
     '局\n',
     '一、公开\n（一）预算\n1.表格\n',
+    '一、总体要求\n',
+    '一、主要工作目标',
+    '1.公开（责任单位：局）\n（1）公开（责任单位：局）\n',
     '按照职责分工',
     '以下均不再',
   ])('%j as a whole notice', (text) => {

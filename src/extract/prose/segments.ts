@@ -29,12 +29,11 @@ const CHAPTERS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'chapte
 
 /** Divides lines at the outline numbers in them: each line's first, and those inside where line breaks were lost. */
 export function segmentLines(lines: readonly TextLine[]): Segment[] {
-  const starts = new Map<number, number[]>()
-  for (const { line, at } of itemPlaces(lines))
-    if (at > 0) starts.set(line, [...(starts.get(line) ?? []), at])
+  const starts: number[][] = lines.map(() => [0])
+  for (const { line, at } of itemPlaces(lines)) if (at > 0) starts[line]?.push(at)
   return lines.flatMap(({ text, provenance }, line) => {
-    const cuts = [0, ...(starts.get(line) ?? []), text.length]
-    return cuts.slice(1).map((end, i) => segmentOf(text.slice(cuts[i], end), provenance))
+    const cuts = starts[line] ?? []
+    return cuts.map((start, i) => segmentOf(text.slice(start, cuts[i + 1]), provenance))
   })
 }
 
