@@ -1,6 +1,6 @@
 /** Brackets of every shape: a notice may close one with another than it opened, so only open and close count. */
-const OPENING = new Set([...'（(〔[［【〈<﹙﹝{「『'])
-const CLOSING = new Set([...'）)〕]］】〉>﹚﹞}」』'])
+const OPENING = new Set([...'（(〔[［【〖〘〈⟨<﹙﹝{｛「『⦅｟'])
+const CLOSING = new Set([...'）)〕]］】〗〙〉⟩>﹚﹞}｝」』⦆｠'])
 
 /** How a character changes the depth of brackets: 1, -1 or 0. */
 export function bracketStep(character: string): -1 | 0 | 1 {

@@ -20,6 +20,21 @@ export const EXTRACT_MESSAGES = {
     zh: '「{name}」没有写明是哪一级：单位索引里算作{canonical}，按前后文也可能是{others}',
     en: '"{name}" does not say its level: the index takes it for {canonical}, elsewhere it may be {others}',
   },
+  'role-unsure': {
+    severity: 'warning',
+    zh: '「{quote}」没有说清是牵头、责任还是配合，按最接近的算，请核对',
+    en: '"{quote}" does not say whether a unit leads, is responsible or supports; the nearest role was taken, please check',
+  },
+  'person-left-out': {
+    severity: 'info',
+    zh: '{role}里有人名或职务，不是单位，已略去：「{quote}」',
+    en: 'a person among the {role} is no unit and was left out: "{quote}"',
+  },
+  'quantities-left-out': {
+    severity: 'info',
+    zh: '单位后面的数量没有算作名称，已略去：「{quote}」',
+    en: 'the quantities behind the units are no part of their names and were left out: "{quote}"',
+  },
   'unreadable-heading': {
     severity: 'warning',
     zh: '标题看不清，已略去：「{quote}」',

@@ -15,6 +15,7 @@ import { type TitledItem, titleItems } from '../prose/titles.js'
 import { findFlattenedHeader } from '../tables/flattened/header.js'
 import type { Drafts, TaskDraft } from '../task-draft.js'
 import { statedRules } from '../units/stated-rules.js'
+import { NOTE } from '../words/outline-words.js'
 import type { Layout } from './layout.js'
 
 /** Tasks as items of an outline: 一、 （一） 1. with the units in brackets, on a line of their own or nowhere. */
@@ -38,10 +39,15 @@ function extract(_: SourceDocument, lines: readonly TextLine[]): Drafts {
       partsToTasks(entry, headings, numbered ? parts : parts.filter((part) => part.closed)),
     ),
     diagnostics: [...flattenedTable(lines), ...diagnostics],
-    rules: statedRules(lines.slice(0, bodyLine).map((line) => line.text)),
+    rules: statedRules(notesAndLetter(lines, bodyLine)),
     planLine,
     bodyLine,
   }
+}
+
+/** What is said before the tasks, and the notes under them (注：列首位的为牵头单位). */
+function notesAndLetter(lines: readonly TextLine[], bodyLine: number): string[] {
+  return lines.filter(({ text }, i) => i < bodyLine || NOTE.test(text)).map(({ text }) => text)
 }
 
 function heading({ item, title }: TitledItem): string {

@@ -25,7 +25,11 @@ function extract(document: SourceDocument, lines: readonly TextLine[]): Drafts |
     return rowTasks(grid, bodyColumns(grid, header), header.bodyRow)
   })
   const before = lines.filter((line) => line.block < first.block).length
-  const notes = [...lines.map((line) => line.text), ...rows.flatMap((table) => table.notes)]
+  const notes = [
+    ...lines.map((line) => line.text),
+    ...found.flatMap(headerTexts),
+    ...rows.flatMap((table) => table.notes),
+  ]
   return {
     tasks: rows.flatMap((table) => table.tasks),
     diagnostics: [...rows.flatMap((table) => table.diagnostics), ...skipped.map(skippedTable)],
@@ -33,6 +37,11 @@ function extract(document: SourceDocument, lines: readonly TextLine[]): Drafts |
     planLine: lineBehindLetter(lines.slice(0, before)),
     bodyLine: before,
   }
+}
+
+/** A header may state a rule: 责任单位（列第一位的为牵头单位） */
+function headerTexts({ table, header }: TaskTable): string[] {
+  return table.cells.filter(({ row }) => row < header.bodyRow).map(({ lines }) => lines.join(''))
 }
 
 function skippedTable(table: Table): Diagnostic {

@@ -48,8 +48,10 @@ export function itemParts(paragraphs: readonly Paragraph[]): ItemPart[] {
       at = clause.end + full.length
       const duty = readDuty(clause.content, 'responsible', provenance[0])
       const last = parts.at(-1)
-      if (open.requirements.length === 0 && last?.closed) addDuty(last, duty)
-      else {
+      if (open.requirements.length === 0 && last?.closed) {
+        addDuty(last, duty)
+        last.provenance = [...new Set([...last.provenance, ...provenance])]
+      } else {
         addDuty(open, duty)
         open.closed = true
         open.ownLine = clause.start === 0

@@ -1,7 +1,7 @@
 import { deadlineAlone } from '../deadlines/deadline-alone.js'
 import { parseMarker } from '../outline.js'
 import { parseDuty } from '../units/duty.js'
-import { looksLikeUnit } from '../units/unit-list.js'
+import { looksLikeUnit } from '../units/unit-endings.js'
 import type { ColumnField } from '../words/column-words.js'
 
 /** What a cell's text looks like, whatever column it stands in. */

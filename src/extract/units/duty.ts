@@ -1,18 +1,10 @@
-import { bracketDepths } from '../brackets.js'
 import { deadlineAlone } from '../deadlines/deadline-alone.js'
+import { deadlinesOfCell } from '../deadlines/deadlines-of-cell.js'
 import type { PrintedDeadline } from '../deadlines/printed-deadline.js'
-import {
-  JOINING_VERBS,
-  LABEL_NOUNS,
-  PERSON_LABELS,
-  ROLE_LABELS,
-  ROLE_VERBS,
-  type Role,
-  STATED_RULES,
-  VERB_QUALIFIERS,
-  VERB_TAILS,
-} from '../words/role-words.js'
-import { splitUnits } from './unit-list.js'
+import { DEADLINE_LABELS, type Role, SAME_BELOW, STATED_RULES } from '../words/role-words.js'
+import { dutyLabels } from './duty-label.js'
+import { addLists, type DutyPart } from './duty-lists.js'
+import { stretchesOf } from './stretches.js'
 
 /** Units by what they do. */
 export type UnitsByRole = Record<Role, string[]>
@@ -28,31 +20,20 @@ export interface Duty {
   units: UnitsByRole
   deadlines: PrintedDeadline[]
   rules: StatedRule[]
+  /** Words whose role is the nearest of three, or a guess: 指导, 督战单位. */
+  doubts: string[]
+  /** Names of people, who are no units. */
+  people: string[]
+  /** True where a label or a verb tells a role. */
+  told: boolean
 }
 
-const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
-const LABEL_WORDS = any(ROLE_LABELS.flatMap((label) => label.words))
-const NOUN_WORDS = any(LABEL_NOUNS)
-/** 牵头单位： · 责任（配合）单位: · 配合/责任单位： */
-const LABEL_FORM = `(?:(${PERSON_LABELS})|(${LABEL_WORDS})(?:[/／、](?:${LABEL_WORDS}))?(?:${NOUN_WORDS})|(${LABEL_WORDS}))[：:]`
-const LABEL = new RegExp(LABEL_FORM, 'gu')
-const ROLE_LABEL = new RegExp(`(?:${LABEL_WORDS})(?:${NOUN_WORDS})[：:]`, 'u')
-const LABEL_AT_START = new RegExp(`^${LABEL_FORM}`, 'u')
-const VERB_WORDS = any(ROLE_VERBS.flatMap((verb) => verb.words))
-/** 市教育局（牵头）, 市财政局（配合单位）: the role in brackets behind one name of a list */
-const ROLE_BEHIND_NAME = new RegExp(`^(.+)[（(](${VERB_WORDS})(?:${NOUN_WORDS})?[）)]$`, 'u')
-/** No label is longer; looking at no more keeps long texts linear. */
-const LONGEST_LABEL = 24
-/** People named first take no more. */
-const LONGEST_HEAD_OF_CLAUSE = 120
-/** A verb phrase has no more words before and behind its verb: counting keeps damaged text linear. */
-const MOST_VERB_WORDS = 8
-/** 按职责分工分别负责落实, at the end of a list: what follows is punctuation or nothing. */
-const VERB_PHRASE = new RegExp(
-  `(?:${any(VERB_QUALIFIERS)}){0,${MOST_VERB_WORDS}}(?:${VERB_WORDS})(?:${any(VERB_TAILS)}){0,${MOST_VERB_WORDS}}(?=[，,；;。、\\n]|$)`,
-  'gu',
-)
-const JOINING = new RegExp(any(JOINING_VERBS), 'u')
+const SEPARATORS = new Set([...'，,；;。\n'])
+/** 完成时限：6月底前 */
+const LABELLED_DEADLINE = new RegExp(`^\\s*(?:${DEADLINE_LABELS})[：:]\\s*(?=.)`, 'u')
+/** 市审计局2031年6月底前完成: a deadline right behind the last name */
+const DEADLINE_BEHIND_NAME =
+  /(?<=[局委厅办部室会院府门位区县市镇道处司])(?=(?:于|在|力争|确保)?(?:20\d{2}年|(?:1[0-2]|[1-9])月|年底|上半年|下半年|每年|每季|每月)[^、，,；;。]{0,16}$)/u
 
 /**
  * Reads what a unit clause says: labels (牵头单位：…；责任单位：…), verbs (A牵头，B配合) or a bare list.
@@ -63,23 +44,19 @@ const JOINING = new RegExp(any(JOINING_VERBS), 'u')
 export function parseDuty(text: string, role: Role = 'responsible'): Duty {
   const { rest: withoutRules, rules } = takeRules(text)
   const { rest, deadlines } = takeDeadlines(withoutRules)
-  const units: UnitsByRole = { lead: [], responsible: [], supporting: [] }
-  for (const part of splitAtLabels(rest, role)) addByVerbs(part.text, part.role, units)
-  return { units: withoutRepeats(units), deadlines, rules }
-}
-
-/** True where a text begins with a label such as 责任单位：. */
-export function startsWithLabel(text: string): boolean {
-  const match = LABEL_AT_START.exec(text.slice(0, LONGEST_LABEL))
-  if (!match) return false
-  // people alone (联系人：…) are no clause; with units behind them they are part of one
-  return match[1] === undefined || ROLE_LABEL.test(text.slice(0, LONGEST_HEAD_OF_CLAUSE))
-}
-
-/** True where a text holds a label, or a verb phrase that closes it. */
-export function hasLabelOrClosingVerb(text: string): boolean {
-  if (text.search(LABEL) >= 0) return true
-  return [...text.matchAll(VERB_PHRASE)].some((match) => match.index + match[0].length >= text.length - 1)
+  const parts = splitAtLabels(rest, role)
+  const found = addLists(parts.filter((part) => !isOfPeople(part)))
+  const people = parts
+    .filter(isOfPeople)
+    .map((part) => part.text.replace(/^[\s，,；;。]{1,8}|[，,；;。]{1,3}$/gu, ''))
+  return {
+    units: withoutRepeats(found.units),
+    deadlines,
+    rules,
+    doubts: found.doubts,
+    people: people.filter(Boolean),
+    told: found.told,
+  }
 }
 
 /** Takes the rules out of a clause: they are sentences and never units. */
@@ -94,86 +71,62 @@ export function takeRules(text: string): { rest: string; rules: StatedRule[] } {
   return { rest, rules }
 }
 
-/** A deadline in the clause (…，6月底完成) stands between separators. */
+/** A deadline in the clause (…，6月底完成) stands between separators, or right behind the last name. */
 export function takeDeadlines(text: string): { rest: string; deadlines: PrintedDeadline[] } {
-  const depths = bracketDepths(text)
   const deadlines: PrintedDeadline[] = []
   const kept: string[] = []
-  let start = 0
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !(/[，,；;。]/.test(text.charAt(i)) && depths[i] === 0)) continue
-    const piece = text.slice(start, i)
-    const found = deadlineAlone(piece)
-    if (found) deadlines.push(found)
-    else kept.push(text.slice(start, i + 1))
-    start = i + 1
+  for (const stretch of stretchesOf(text, SEPARATORS)) {
+    const { name, found } = deadlineOf(stretch.text)
+    deadlines.push(...found)
+    if (found.length === 0 || name !== '') kept.push(name + stretch.separator)
   }
   return { rest: kept.join(''), deadlines }
 }
 
-/** Stretches between labels with their roles; names of people are left out. */
-function splitAtLabels(text: string, role: Role): { text: string; role: Role }[] {
-  const parts: { text: string; role: Role }[] = []
-  let start = 0
-  let current: Role | null = role
-  const close = (end: number) => {
-    if (current) parts.push({ text: text.slice(start, end), role: current })
-  }
-  for (const match of text.matchAll(LABEL)) {
-    close(match.index)
-    current = match[1] ? null : roleOfLabel(match[2] ?? match[3] ?? '')
-    start = match.index + match[0].length
-  }
-  close(text.length)
+function deadlineOf(stretch: string): { name: string; found: PrintedDeadline[] } {
+  const label = LABELLED_DEADLINE.exec(stretch)
+  if (label) return { name: '', found: deadlinesOfCell(stretch.slice(label[0].length)) }
+  const whole = deadlineAlone(stretch)
+  if (whole) return { name: '', found: [whole] }
+  const at = stretch.search(DEADLINE_BEHIND_NAME)
+  const behind = at < 0 ? null : deadlineAlone(stretch.slice(at))
+  return behind ? { name: stretch.slice(0, at), found: [behind] } : { name: stretch, found: [] }
+}
+
+/** Stretches between labels with what they are. */
+function splitAtLabels(text: string, role: Role): DutyPart[] {
+  const labels = dutyLabels(text)
+  const first = labels[0]?.start ?? text.length
+  const parts: DutyPart[] = [{ text: text.slice(0, first), role, label: null }]
+  labels.forEach((label, i) => {
+    const end = labels[i + 1]?.start ?? text.length
+    parts.push({ text: text.slice(label.end, end), role: roleOf(label.role, labels, role), label })
+  })
   return parts
 }
 
-function roleOfLabel(word: string): Role {
-  const label = ROLE_LABELS.find(({ words }) =>
-    words.some((form) => new RegExp(`^(?:${form})$`, 'u').test(word)),
-  )
-  return label?.role ?? 'responsible'
+function isOfPeople({ label }: DutyPart): boolean {
+  return label?.role === 'people'
 }
 
-/** Lists closed by verbs; what follows the last verb keeps the role it had. */
-function addByVerbs(text: string, role: Role, units: UnitsByRole): void {
-  const depths = bracketDepths(text)
-  let start = 0
-  let left = role
-  for (const match of text.matchAll(VERB_PHRASE)) {
-    if (depths[match.index] !== 0) continue
-    addList(text.slice(start, match.index), roleOfVerb(match[0]), units)
-    start = match.index + match[0].length
-    // A牵头，B: whoever follows a leader under a leader's label is responsible
-    if (left === 'lead') left = 'responsible'
-  }
-  addList(text.slice(start), left, units)
+/** A label of no known role stands for one that helps, where others tell who is responsible. */
+function roleOf(
+  role: ReturnType<typeof dutyLabels>[number]['role'],
+  labels: ReturnType<typeof dutyLabels>,
+  byDefault: Role,
+): Role {
+  if (role === 'lead' || role === 'responsible' || role === 'supporting') return role
+  const named = new Set(labels.map((other) => other.role))
+  if (role === 'either') return named.has('lead') ? 'supporting' : 'responsible'
+  return role === 'unknown' && (named.has('lead') || named.has('responsible')) ? 'supporting' : byDefault
 }
 
-function addList(list: string, role: Role, units: UnitsByRole): void {
-  const joined = JOINING.exec(list)
-  if (joined && joined.index > 0) {
-    units.lead.push(...splitUnits(list.slice(0, joined.index)))
-    units.supporting.push(...splitUnits(list.slice(joined.index + joined[0].length)))
-    return
-  }
-  for (const name of splitUnits(list)) {
-    const [, unit, word] = ROLE_BEHIND_NAME.exec(name) ?? []
-    if (unit && word) units[roleOfVerb(word)].push(unit)
-    else units[role].push(name)
-  }
-}
-
-function roleOfVerb(phrase: string): Role {
-  for (const { role, words } of ROLE_VERBS) if (words.some((word) => phrase.includes(word))) return role
-  return 'responsible'
-}
-
-/** A unit stands once in a role, and only in the first of its roles. */
+/** A unit stands once in a role. */
 function withoutRepeats(units: UnitsByRole): UnitsByRole {
+  const once = (names: readonly string[]) => [...new Set(names)].filter((name) => !SAME_BELOW.test(name))
   return {
-    lead: [...new Set(units.lead)],
-    responsible: [...new Set(units.responsible)],
-    supporting: [...new Set(units.supporting)],
+    lead: once(units.lead),
+    responsible: once(units.responsible),
+    supporting: once(units.supporting),
   }
 }

@@ -1,6 +1,6 @@
 import { bracketPartners } from '../brackets.js'
 import { LONGEST_NAME } from '../registry/registry.js'
-import { looksLikeUnit } from './unit-list.js'
+import { looksLikeUnit } from './unit-endings.js'
 
 /** A name with its bracket is no longer. */
 const LONGEST = 2 * LONGEST_NAME

@@ -4,8 +4,10 @@ import { diagnose } from '../../result.js'
 import { isGarbledList, quote } from '../legibility.js'
 import { noUnits } from '../task-draft.js'
 import type { Role } from '../words/role-words.js'
+import { PERSON_TITLES } from '../words/unit-words.js'
 import { type Duty, parseDuty } from './duty.js'
-import { looksLikeUnit } from './unit-list.js'
+import { looksLikeUnit } from './unit-endings.js'
+import { hasQuantities } from './unit-list.js'
 
 /** What each role is called in a message. */
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
@@ -15,14 +17,16 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
 }
 
 /** A duty, and what could not be read of it. */
-export interface ReadDuty extends Duty {
+export interface ReadDuty extends Omit<Duty, 'doubts' | 'people' | 'told'> {
   diagnostics: Diagnostic[]
 }
 
 /** No unit has a longer name; what is longer is a sentence. */
 const LONGEST_NAME = 40
 /** A full stop inside, or words that only sentences have. */
-const SENTENCE = /[。！？].|的(?!士)/u
+const SENTENCE = /[。！？].|的(?!士)|不再|均(?:需|须|由|为|要|应|涉及|属)|下同|为牵头/u
+/** 分管副市长, 李某同志 */
+const PERSON = new RegExp(`(?:${PERSON_TITLES.join('|')})$`, 'u')
 /** A group may be described in a few words: 承担整改任务的所有部门和单位 */
 const DESCRIBED_GROUP = /(?:部门|单位|机构|企业|地区)$/u
 
@@ -39,19 +43,28 @@ export function readDuty(text: string, role: Role, provenance: Provenance | unde
     return { units: noUnits(), deadlines: [], rules: [], diagnostics }
   }
   const duty = parseDuty(text, role)
-  const diagnostics: Diagnostic[] = []
+  const diagnostics = duty.doubts.map((words) =>
+    diagnose('role-unsure', { quote: quote(words) }, { provenance }),
+  )
+  for (const names of duty.people)
+    diagnostics.push(
+      diagnose('person-left-out', { role: ROLE_NAMES[role], quote: quote(names) }, { provenance }),
+    )
+  if (hasQuantities(text))
+    diagnostics.push(diagnose('quantities-left-out', { quote: quote(text) }, { provenance }))
   const units = noUnits()
   for (const each of ['lead', 'responsible', 'supporting'] as const)
     for (const name of duty.units[each]) {
       const code = judge(name)
       if (code)
         diagnostics.push(diagnose(code, { role: ROLE_NAMES[each], quote: quote(name) }, { provenance }))
-      if (code !== 'units-not-understood') units[each].push(name)
+      if (code === null || code === 'unit-unusual') units[each].push(name)
     }
-  return { ...duty, units, diagnostics }
+  return { units, deadlines: duty.deadlines, rules: duty.rules, diagnostics }
 }
 
-function judge(name: string): 'units-not-understood' | 'unit-unusual' | null {
+function judge(name: string): 'units-not-understood' | 'unit-unusual' | 'person-left-out' | null {
+  if (PERSON.test(name)) return 'person-left-out'
   if (name.length > LONGEST_NAME || (SENTENCE.test(name) && !DESCRIBED_GROUP.test(name)))
     return 'units-not-understood'
   return looksLikeUnit(name) ? null : 'unit-unusual'

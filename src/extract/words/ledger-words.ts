@@ -34,6 +34,8 @@ export const DUTY_FORM_WORDS: readonly string[] = [
   ...OPEN_END_NOUNS,
   '等',
   '由',
+  '为',
+  '是',
   '及',
   '以及',
   '和',

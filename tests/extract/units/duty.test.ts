@@ -95,6 +95,58 @@ const CLAUSES: readonly [string, string, Expected][] = [
     { lead: ['服务股（审批股）'], supporting: ['办公室'] },
   ],
   ['a department whose name holds a verb', '市委组织部负责', { responsible: ['市委组织部'] }],
+  ['参加', '市教育局牵头，市财政局等部门参加', { lead: ['市教育局'], supporting: ['市财政局'] }],
+  ['负责牵头', '市教育局负责牵头，各区配合', { lead: ['市教育局'], supporting: ['各区'] }],
+  ['总牵头', '市教育局总牵头，各区分项负责', { lead: ['市教育局'], responsible: ['各区'] }],
+  ['会办', '市教育局主办，市财政局会办', { lead: ['市教育局'], supporting: ['市财政局'] }],
+  ['牵头并会同', '市教育局牵头并会同各区负责', { lead: ['市教育局'], supporting: ['各区'] }],
+  ['，会同', '市教育局牵头，会同各区负责', { lead: ['市教育局'], supporting: ['各区'] }],
+  ['商', '市教育局商市商务局负责', { lead: ['市教育局'], supporting: ['市商务局'] }],
+  ['依职责', '市教育局、各区依职责负责', { responsible: ['市教育局', '各区'] }],
+  ['在职责范围内', '市教育局、各区在各自职责范围内负责', { responsible: ['市教育局', '各区'] }],
+  ['各负其责', '市教育局、各区各负其责', { responsible: ['市教育局', '各区'] }],
+  ['分工 without a verb', '市教育局、各区按职责分工', { responsible: ['市教育局', '各区'] }],
+  ['做好配合工作', '市教育局牵头，各区做好配合工作', { lead: ['市教育局'], supporting: ['各区'] }],
+  ['verbs with nothing behind', '市教育局牵头市财政局配合', { lead: ['市教育局'], supporting: ['市财政局'] }],
+  [
+    'what is to be done behind the verb',
+    '市教育局负责学校，市人社局负责技工院校',
+    { responsible: ['市教育局', '市人社局'] },
+  ],
+  ['roles as nouns', '市教育局为牵头单位，各区为配合单位', { lead: ['市教育局'], supporting: ['各区'] }],
+  ['为主', '以市教育局为主，各区配合', { lead: ['市教育局'], supporting: ['各区'] }],
+  ['a label, then a verb', '牵头部门：市教育局；各区配合', { lead: ['市教育局'], supporting: ['各区'] }],
+  [
+    'a tier behind a label',
+    '牵头单位：市教育局，各区按职责分工负责',
+    { lead: ['市教育局'], responsible: ['各区'] },
+  ],
+  ['牵头责任单位', '牵头责任单位：市教育局；责任单位：各区', { lead: ['市教育局'], responsible: ['各区'] }],
+  ['第一牵头单位', '第一牵头单位：市教育局；责任单位：各区', { lead: ['市教育局'], responsible: ['各区'] }],
+  [
+    'levels in labels',
+    '省级牵头单位：省教育厅；市级责任单位：市教育局',
+    { lead: ['省教育厅'], responsible: ['市教育局'] },
+  ],
+  [
+    'levels in clauses',
+    '市级层面由市教育局牵头，县级层面由各县区负责',
+    { lead: ['市教育局'], responsible: ['各县区'] },
+  ],
+  [
+    'labels in brackets',
+    '【牵头单位】市教育局【配合单位】各区',
+    { lead: ['市教育局'], supporting: ['各区'] },
+  ],
+  ['labels without colons', '牵头单位市教育局，责任单位各区', { lead: ['市教育局'], responsible: ['各区'] }],
+  [
+    '配合/责任单位 beside a leader',
+    '牵头单位：市教育局；配合/责任单位：各区',
+    { lead: ['市教育局'], supporting: ['各区'] },
+  ],
+  ['配合/责任单位 alone', '配合/责任单位：各区', { responsible: ['各区'] }],
+  ['a label of no role', '任务分工：市教育局牵头，各区配合', { lead: ['市教育局'], supporting: ['各区'] }],
+  ['units with people', '责任单位及责任人：市教育局李某某', { responsible: ['市教育局'] }],
   [
     'the role in brackets behind a name',
     '市教育局（牵头）、市财政局、各学校（配合单位）',
@@ -145,6 +197,32 @@ describe('parseDuty', () => {
     )
     expect(duty.units).toEqual({ lead: ['区生态局'], responsible: ['区农业局'], supporting: ['各片区'] })
     expect(duty.rules.map((stated) => stated.rule)).toEqual(['blanket'])
+  })
+
+  it.each([
+    ['市教育局2031年6月底前完成', '2031年6月底前完成'],
+    ['责任单位：市教育局；完成时限：6月底前', '6月底前'],
+    ['完成时间：6月底前；责任单位：市教育局', '6月底前'],
+    ['责任单位：市教育局；时限：立即', '立即'],
+  ])('reads the deadline of %s', (clause, deadline) => {
+    const { units, deadlines } = parseDuty(clause)
+    expect([units.responsible, deadlines.map(({ text }) => text)]).toEqual([['市教育局'], [deadline]])
+  })
+
+  it.each([
+    ['市教育局指导，各县区负责', ['指导']],
+    ['牵头单位：市教育局；督战单位：市督查室', ['督战单位']],
+    ['监督单位：市督查室；责任单位：市教育局', ['监督单位']],
+    ['牵头、责任单位：市教育局、市财政局', ['牵头、责任单位']],
+    ['市教育局，市财政局配合', ['配合']],
+    ['市教育局牵头，市财政局配合', []],
+  ])('%s leaves a doubt about the words %j', (clause, doubts) => {
+    expect(parseDuty(clause).doubts).toEqual(doubts)
+  })
+
+  it('keeps the names of people apart', () => {
+    const { units, people } = parseDuty('牵头领导：张某；责任单位：市教育局；责任人：李某、王某')
+    expect([units.responsible, people]).toEqual([['市教育局'], ['张某', '李某、王某']])
   })
 
   it('gives a list without label or verb the role of its column', () => {

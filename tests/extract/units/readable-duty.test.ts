@@ -10,6 +10,18 @@ describe('readDuty', () => {
     })
   })
 
+  it.each([
+    ['市教育局指导，各县区负责', 'role-unsure', '指导'],
+    ['责任单位：市教育局；责任人：李某', 'person-left-out', '李某'],
+    ['市教育局、分管副市长', 'person-left-out', '分管副市长'],
+    ['北坝镇280、白果乡15', 'quantities-left-out', '北坝镇280、白果乡15'],
+    ['市教育局、具体由有关方面为牵头再定', 'units-not-understood', '具体由有关方面为牵头再定'],
+    ['市教育局、云岚', 'unit-unusual', '云岚'],
+  ])('%s is pointed out: %s', (clause, code, words) => {
+    const { diagnostics } = readDuty(clause, 'responsible', undefined)
+    expect(diagnostics).toMatchObject([{ code, values: { quote: words } }])
+  })
+
   it('leaves glyph soup out and says where it stands', () => {
     const provenance = { ...NOWHERE, page: 3 }
     expect(readDuty('市局局局村', 'lead', provenance)).toMatchObject({

@@ -17,6 +17,14 @@ describe('statedRules', () => {
     ['各项任务列首位的为牵头单位。', 'first-leads'],
     ['排名第一的单位为牵头单位，下同', 'first-leads'],
     ['排在首位的为牵头部门，以下同。', 'first-leads'],
+    ['各项工作第一责任单位为牵头单位。', 'first-leads'],
+    ['首位为牵头单位，下同', 'first-leads'],
+    ['第一个单位为牵头单位', 'first-leads'],
+    ['由列第一位的单位牵头负责，下同', 'first-leads'],
+    ['牵头单位为列首位的责任单位', 'first-leads'],
+    ['注：责任单位中排名第一的为牵头单位。', 'first-leads'],
+    ['具体任务均涉及相关市（州），不再做分工，下同。', 'blanket'],
+    ['各县（市、区）均为责任单位，不再列出', 'blanket'],
     ['无牵头单位的，责任单位即为牵头单位。', 'no-lead-responsible-leads'],
     ['未明确牵头单位的，责任单位为牵头单位，下同。', 'no-lead-responsible-leads'],
     ['以下各项任务均涉及各县（市、区），不再单独列出。', 'blanket'],
@@ -26,12 +34,15 @@ describe('statedRules', () => {
     expect(statedRules([text]).map((stated) => stated.rule)).toEqual([rule])
   })
 
-  it.each(['牵头单位要认真履职。', '列入年度考核的首要任务。', '各单位要把公开列为重点任务。'])(
-    '%s is none',
-    (text) => {
-      expect(statedRules([text])).toEqual([])
-    },
-  )
+  it.each([
+    '牵头单位要认真履职。',
+    '列入年度考核的首要任务。',
+    '各单位要把公开列为重点任务。',
+    '第一牵头单位：市财政局',
+    '各牵头单位为第一责任主体。',
+  ])('%s is none', (text) => {
+    expect(statedRules([text])).toEqual([])
+  })
 })
 
 describe('applyStatedRules', () => {

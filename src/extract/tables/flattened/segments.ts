@@ -1,6 +1,6 @@
 import { bracketDepths } from '../../brackets.js'
 import { type Marker, type MarkerStyle, markerDepth, parseMarker } from '../../outline.js'
-import { looksLikeUnit } from '../../units/unit-list.js'
+import { looksLikeUnit } from '../../units/unit-endings.js'
 import { NUMERAL_CHARACTERS } from '../../words/chinese-numerals.js'
 
 /** A stretch of the table's text from one number to the next. */

@@ -1,6 +1,6 @@
 import { bracketDepths } from '../../brackets.js'
 import { parseDuty } from '../../units/duty.js'
-import { looksLikeUnit } from '../../units/unit-list.js'
+import { looksLikeUnit } from '../../units/unit-endings.js'
 import { LEVEL_PREFIXES } from '../../words/unit-words.js'
 
 /** Names that stand together: one cell, or one line of a cell. */

@@ -1,0 +1,82 @@
+import {
+  LABEL_NOUNS,
+  ROLE_LABELS,
+  ROLE_VERBS,
+  type Role,
+  VERB_QUALIFIERS,
+  VERB_TAILS,
+} from '../words/role-words.js'
+
+/** A list without the verb phrase that closed it. */
+export interface VerbPhrase {
+  /** What stands in front of the phrase. */
+  list: string
+  phrase: string
+  role: Role
+  /** True where the verb's role is the nearest of three. */
+  doubtful: boolean
+}
+
+const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
+const VERB_WORDS: ReadonlySet<string> = new Set(ROLE_VERBS.flatMap((verb) => verb.words))
+const PHRASE_WORDS: ReadonlySet<string> = new Set([...VERB_WORDS, ...VERB_QUALIFIERS, ...VERB_TAILS])
+const LONGEST_WORD = Math.max(...[...PHRASE_WORDS].map((word) => word.length))
+/** A phrase has no more words: counting keeps damaged text linear. */
+const MOST_WORDS = 16
+/** 市财政局为牵头单位, 市审计局是责任部门 */
+const ROLE_AS_NOUN = new RegExp(
+  `(?:为|是|作为|系)(${any(ROLE_LABELS.flatMap(({ words }) => words))})(?:${any(LABEL_NOUNS)})$`,
+  'u',
+)
+/** No such phrase is longer. */
+const LONGEST_ROLE_AS_NOUN = 16
+
+/**
+ * Takes the verb phrase off the end of a list; null where it has none.
+ * @example takeVerb('市财政局、市审计局按职责分工负责') // { list: '市财政局、市审计局', role: 'responsible', … }
+ */
+export function takeVerb(text: string): VerbPhrase | null {
+  const words: string[] = []
+  let end = text.length
+  while (words.length < MOST_WORDS) {
+    const word = wordBefore(text, end)
+    if (word === null) break
+    words.push(word)
+    end -= word.length
+  }
+  return phraseOf(text, end, words) ?? takeRoleAsNoun(text)
+}
+
+function phraseOf(text: string, end: number, words: readonly string[]): VerbPhrase | null {
+  const found = ROLE_VERBS.find((verb) => words.some((word) => verb.words.includes(word)))
+  const shares = words.includes('职责') || words.includes('分工')
+  if (!found && !shares) return null
+  return {
+    list: text.slice(0, end),
+    phrase: text.slice(end),
+    role: found?.role ?? 'responsible',
+    doubtful: found?.doubtful === true,
+  }
+}
+
+/** The longest word of a verb phrase that ends at a place. */
+function wordBefore(text: string, end: number): string | null {
+  for (let length = Math.min(LONGEST_WORD, end); length > 0; length--) {
+    const word = text.slice(end - length, end)
+    if (PHRASE_WORDS.has(word)) return word
+  }
+  return null
+}
+
+function takeRoleAsNoun(text: string): VerbPhrase | null {
+  const tail = text.slice(-LONGEST_ROLE_AS_NOUN)
+  const match = ROLE_AS_NOUN.exec(tail)
+  if (!match) return null
+  const label = ROLE_LABELS.find(({ words }) => words.some((word) => word === match[1]))
+  return {
+    list: text.slice(0, text.length - match[0].length),
+    phrase: match[0],
+    role: label?.role ?? 'responsible',
+    doubtful: label?.doubtful === true,
+  }
+}
