@@ -5,7 +5,9 @@ import {
   type Role,
   VERB_QUALIFIERS,
   VERB_TAILS,
+  VERBS_LIKE_NAMES,
 } from '../words/role-words.js'
+import { looksLikeUnit } from './unit-endings.js'
 
 /** A list without the verb phrase that closed it. */
 export interface VerbPhrase {
@@ -21,6 +23,10 @@ const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a
 const VERB_WORDS: ReadonlySet<string> = new Set(ROLE_VERBS.flatMap((verb) => verb.words))
 const PHRASE_WORDS: ReadonlySet<string> = new Set([...VERB_WORDS, ...VERB_QUALIFIERS, ...VERB_TAILS])
 const LONGEST_WORD = Math.max(...[...PHRASE_WORDS].map((word) => word.length))
+const LIKE_NAMES: ReadonlySet<string> = new Set(VERBS_LIKE_NAMES)
+/** A list that is left open, or ends in a bracket. */
+const OPEN_END = /等(?:[^、，；]{0,12})$|[）)〕]$/u
+const LONGEST_END = 16
 /** A phrase has no more words: counting keeps damaged text linear. */
 const MOST_WORDS = 16
 /** 市财政局为牵头单位, 市审计局是责任部门 */
@@ -51,12 +57,20 @@ function phraseOf(text: string, end: number, words: readonly string[]): VerbPhra
   const found = ROLE_VERBS.find((verb) => words.some((word) => verb.words.includes(word)))
   const shares = words.includes('职责') || words.includes('分工')
   if (!found && !shares) return null
+  const [only = ''] = words
+  const list = text.slice(0, end)
+  if (words.length === 1 && LIKE_NAMES.has(only) && !isList(list)) return null
   return {
-    list: text.slice(0, end),
+    list,
     phrase: text.slice(end),
     role: found?.role ?? 'responsible',
     doubtful: found?.doubtful === true,
   }
+}
+
+/** True for nothing, and for what ends as a list of units does. */
+function isList(list: string): boolean {
+  return list === '' || looksLikeUnit(list) || OPEN_END.test(list.slice(-LONGEST_END))
 }
 
 /** The longest word of a verb phrase that ends at a place. */

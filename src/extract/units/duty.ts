@@ -2,7 +2,7 @@ import { deadlineAlone } from '../deadlines/deadline-alone.js'
 import { deadlinesOfCell } from '../deadlines/deadlines-of-cell.js'
 import type { PrintedDeadline } from '../deadlines/printed-deadline.js'
 import { DEADLINE_LABELS, type Role, SAME_BELOW, STATED_RULES } from '../words/role-words.js'
-import { dutyLabels } from './duty-label.js'
+import { type DutyLabel, dutyLabels } from './duty-label.js'
 import { addLists, type DutyPart } from './duty-lists.js'
 import { stretchesOf } from './stretches.js'
 
@@ -31,6 +31,8 @@ export interface Duty {
 const SEPARATORS = new Set([...'，,；;。\n'])
 /** 完成时限：6月底前 */
 const LABELLED_DEADLINE = new RegExp(`^\\s*(?:${DEADLINE_LABELS})[：:]\\s*(?=.)`, 'u')
+/** 市审计局完成时限：6月底前: nothing stands in front of the label. */
+const GLUED_LABEL = /(?<=[^，,；;。\n\s])(?:完成|办结)(?:时限|时间|期限)[：:]/gu
 /** 市审计局2031年6月底前完成: a deadline right behind the last name */
 const DEADLINE_BEHIND_NAME =
   /(?<=[局委厅办部室会院府门位区县市镇道处司])(?=(?:于|在|力争|确保)?(?:20\d{2}年|(?:1[0-2]|[1-9])月|年底|上半年|下半年|每年|每季|每月)[^、，,；;。]{0,16}$)/u
@@ -75,7 +77,7 @@ export function takeRules(text: string): { rest: string; rules: StatedRule[] } {
 export function takeDeadlines(text: string): { rest: string; deadlines: PrintedDeadline[] } {
   const deadlines: PrintedDeadline[] = []
   const kept: string[] = []
-  for (const stretch of stretchesOf(text, SEPARATORS)) {
+  for (const stretch of stretchesOf(text.replace(GLUED_LABEL, '；$&'), SEPARATORS)) {
     const { name, found } = deadlineOf(stretch.text)
     deadlines.push(...found)
     if (found.length === 0 || name !== '') kept.push(name + stretch.separator)
@@ -97,10 +99,11 @@ function deadlineOf(stretch: string): { name: string; found: PrintedDeadline[] }
 function splitAtLabels(text: string, role: Role): DutyPart[] {
   const labels = dutyLabels(text)
   const first = labels[0]?.start ?? text.length
+  const named = new Set(labels.map((label) => label.role))
   const parts: DutyPart[] = [{ text: text.slice(0, first), role, label: null }]
   labels.forEach((label, i) => {
     const end = labels[i + 1]?.start ?? text.length
-    parts.push({ text: text.slice(label.end, end), role: roleOf(label.role, labels, role), label })
+    parts.push({ text: text.slice(label.end, end), role: roleOf(label.role, named, role), label })
   })
   return parts
 }
@@ -110,13 +113,8 @@ function isOfPeople({ label }: DutyPart): boolean {
 }
 
 /** A label of no known role stands for one that helps, where others tell who is responsible. */
-function roleOf(
-  role: ReturnType<typeof dutyLabels>[number]['role'],
-  labels: ReturnType<typeof dutyLabels>,
-  byDefault: Role,
-): Role {
+function roleOf(role: DutyLabel['role'], named: ReadonlySet<DutyLabel['role']>, byDefault: Role): Role {
   if (role === 'lead' || role === 'responsible' || role === 'supporting') return role
-  const named = new Set(labels.map((other) => other.role))
   if (role === 'either') return named.has('lead') ? 'supporting' : 'responsible'
   return role === 'unknown' && (named.has('lead') || named.has('responsible')) ? 'supporting' : byDefault
 }

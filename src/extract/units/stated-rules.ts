@@ -29,7 +29,9 @@ export function blanketDuties(tasks: readonly TaskDraft[], lines: readonly TextL
  * @param before rules in force from the first task on
  */
 export function applyStatedRules(tasks: readonly TaskDraft[], before: readonly StatedRule[]): TaskDraft[] {
-  let leads = before.some(namesLeads)
+  const inTasks = new Set(tasks.flatMap(({ rules }) => rules.map(({ text }) => text)))
+  // where line breaks were lost, the rule of a task's clause is also found in the text in front of it
+  let leads = before.some((rule) => namesLeads(rule) && !inTasks.has(rule.text))
   return tasks.map((task) => {
     leads ||= task.rules.some(namesLeads)
     return leads && task.units.lead.length === 0 ? { ...task, units: firstLeads(task.units) } : task

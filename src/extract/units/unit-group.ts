@@ -27,7 +27,7 @@ const QUALIFIES_NEXT =
 /** 市委、市政府有关部门 */
 const COMMITTEE = new RegExp(`^(?:${alternatives(PARTY_COMMITTEES)})$`, 'u')
 const OFFICES_OF_BOTH = /^[省市区县州镇乡]?(?:人民)?政府(?:各|有关|相关|直属|所属|组成)/u
-const JOINED = /^(.{1,24}?)(?:以及|和|及|与|暨)(.*)$/u
+const JOINED = /^(.{1,24}?)(?:以及|和|及|与|暨)(.{0,40})/u
 /** No group's name is longer: looking at no more keeps long lists linear. */
 const LONGEST_GROUP = 80
 

@@ -210,6 +210,9 @@ export const ROLE_VERBS: readonly { role: Role; words: readonly string[]; doubtf
   },
 ]
 
+/** Verbs that names end in too (市政协办, 市政府督查): alone, they close a list only behind the end of a name. */
+export const VERBS_LIKE_NAMES = ['协办', '督办', '督查', '会办', '主办', '主管', '监管', '组织'] as const
+
 /** What may stand around the verb: how the duty is shared. */
 export const VERB_QUALIFIERS = [
   '按照',

@@ -146,6 +146,8 @@ const CLAUSES: readonly [string, string, Expected][] = [
   ],
   ['配合/责任单位 alone', '配合/责任单位：各区', { responsible: ['各区'] }],
   ['a label of no role', '任务分工：市教育局牵头，各区配合', { lead: ['市教育局'], supporting: ['各区'] }],
+  ['names that end like verbs', '责任单位：市府办、市政协办', { responsible: ['市府办', '市政协办'] }],
+  ['a list of fields', '公安、交通、城管部门牵头', { lead: ['公安', '交通', '城管部门'] }],
   ['units with people', '责任单位及责任人：市教育局李某某', { responsible: ['市教育局'] }],
   [
     'the role in brackets behind a name',
@@ -204,6 +206,7 @@ describe('parseDuty', () => {
     ['责任单位：市教育局；完成时限：6月底前', '6月底前'],
     ['完成时间：6月底前；责任单位：市教育局', '6月底前'],
     ['责任单位：市教育局；时限：立即', '立即'],
+    ['责任单位：市教育局完成时限：持续推进', '持续推进'],
   ])('reads the deadline of %s', (clause, deadline) => {
     const { units, deadlines } = parseDuty(clause)
     expect([units.responsible, deadlines.map(({ text }) => text)]).toEqual([['市教育局'], [deadline]])

@@ -63,6 +63,14 @@ describe('applyStatedRules', () => {
     expect(applyStatedRules(tasks, []).map((task) => task.units.lead)).toEqual([[], ['A局'], ['C局']])
   })
 
+  it('holds from the task that states it on, also where its line is the letter too', () => {
+    const tasks = [
+      draftOf({ units: units(['A局']) }),
+      draftOf({ units: units(['A局']), rules: [FIRST_LEADS] }),
+    ]
+    expect(applyStatedRules(tasks, [FIRST_LEADS]).map((task) => task.units.lead)).toEqual([[], ['A局']])
+  })
+
   it('leaves a lead that the clause names', () => {
     const tasks = [draftOf({ units: units(['A局'], ['B局']) })]
     expect(applyStatedRules(tasks, [FIRST_LEADS, NO_LEAD])[0]?.units).toEqual(units(['A局'], ['B局']))
