@@ -44,9 +44,10 @@ export function isFinished(text: string): boolean {
 /** True where a page break or a new line cut a paragraph, and the second piece goes on where the first stops. */
 export function isContinued(first: string, second: string): boolean {
   if (NEVER_FIRST.test(second)) return true
-  if (opensItem(second) || isHeading(first) || END.test(ending(first))) return false
-  if (UNFINISHED.test(ending(first)) || CUT_CLAUSE.test(ending(first)) || closesBracket(first, second))
-    return true
+  if (opensItem(second)) return false
+  if (UNFINISHED.test(ending(first))) return true
+  if (isHeading(first) || END.test(ending(first))) return false
+  if (CUT_CLAUSE.test(ending(first)) || closesBracket(first, second)) return true
   if (!CLAUSE.test(first) || !SENTENCE.test(second)) return false
   return first.trim().length >= LEAST_LENGTH || makesWord(first, second)
 }

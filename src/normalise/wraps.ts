@@ -91,7 +91,7 @@ function areIndented(paragraphs: readonly string[]): boolean {
 /** Where paragraphs are indented, an unfinished one goes on in the line that is not. */
 function goesOnUnindented(last: string, next: string): boolean {
   const isCut = last.trim().length >= SHORTEST_CUT_LINE && !isFinished(last)
-  const isTitle = opensItem(last) && !last.includes('。')
+  const isTitle = opensItem(last) && !/[，。；]/.test(last)
   return isCut && !isTitle && INDENT.test(last) && !/^\s/.test(next) && !opensItem(next)
 }
 

@@ -3,6 +3,7 @@ import { type Marker, parseMarker } from '../outline.js'
 import { startsWithLabel } from '../units/duty-label.js'
 import { looksLikeUnit } from '../units/unit-endings.js'
 import { NUMERAL_CHARACTERS } from '../words/chinese-numerals.js'
+import { TITLE_ENDS } from '../words/front-words.js'
 import { SINGLE_CHARACTER_RANGES } from '../words/marker-forms.js'
 import { BARE_LABELS } from '../words/outline-words.js'
 import { ROLE_VERBS } from '../words/role-words.js'
@@ -24,8 +25,11 @@ export interface MarkerPlace {
   lead: Lead
 }
 
+/** 云岚市2031年工作要点1.…: the plan's title, with the line break behind it lost */
+const AFTER_TITLE = new RegExp(`(?:19|20)\\d{2}年[^。；：，,]{0,50}(?:${TITLE_ENDS.join('|')})$`, 'u')
 /** A heading without a full stop is no longer than this. */
 const LONGEST_HEADING = 60
+const LONGEST_TITLE = 70
 /** What stands before a number is looked at only so far back: looking at no more keeps long lines linear. */
 const LONGEST_LEAD_IN = 300
 /** Enough text to read a marker and what follows it from. */
@@ -76,7 +80,7 @@ function placesOfLine(text: string, line: number): MarkerPlace[] {
     const marker = parseMarker(text.slice(at, at + LONGEST_MARKER))
     if (!marker || REFERENCE.test(text.slice(at + marker.length))) continue
     const before = text.slice(Math.max(start, at - LONGEST_LEAD_IN), at)
-    const lead = leadOf(before, at - start)
+    const lead = leadOf(before, at - start, marker)
     if (
       (lead === 'heading' || lead === 'words') &&
       isPartOfSentence(marker, before, text.slice(at, at + LONGEST_MARKER))
@@ -98,8 +102,9 @@ function isClosing(text: string, index: number): boolean {
 }
 
 /** @param before the text since the number before, or its end where it is long; `length` is that of all of it */
-function leadOf(before: string, length: number): Lead {
+function leadOf(before: string, length: number, { ordinal }: Marker): Lead {
   const text = before.trimEnd()
+  if (ordinal === 1 && AFTER_TITLE.test(text.slice(-LONGEST_TITLE)) && !parseMarker(text)) return 'label'
   if (AFTER_LABEL.test(text)) return 'label'
   if (endsInUnits(text)) return 'units'
   if (AFTER_SENTENCE.test(text)) return 'sentence'

@@ -85,7 +85,11 @@ function titleItem(facts: Facts, votes: (facts: Facts) => boolean): TitledItem {
   if (!first || !item.marker) return untitled
   if (isHeading(facts)) {
     const title = withoutStop(facts.text)
-    return title === '' ? untitled : { item, title, paragraphs: rest, groupDuty: duty }
+    if (title === '') return untitled
+    const below = item.children > 0 && !dutiesBelow && facts.further === 0 ? dutyOf(rest) : null
+    return below === null
+      ? { item, title, paragraphs: rest, groupDuty: duty }
+      : { item, title, paragraphs: [], groupDuty: duty ?? below }
   }
   // a clause at two levels: the item has units of its own, and so has each measure below it
   if (duty !== null && dutiesBelow && facts.runIn === null) return untitled
@@ -96,6 +100,12 @@ function titleItem(facts: Facts, votes: (facts: Facts) => boolean): TitledItem {
   if (runIn === null || !(votes(facts) || repeated)) return untitled
   const text = first.text.slice(runIn.whole.length).trim()
   return { ...untitled, title: runIn.title, paragraphs: [{ ...first, text }, ...rest] }
+}
+
+/** The unit clauses on lines of their own between a heading and its items; null where there is none. */
+function dutyOf(paragraphs: OutlineItem['paragraphs']): string | null {
+  const clauses = paragraphs.flatMap(({ text }) => findDutyClauses(text))
+  return clauses.length === 0 ? null : clauses.map(({ content }) => content).join('；')
 }
 
 /** What is left of a text without its unit clauses. */

@@ -165,6 +165,14 @@ const PLANS: readonly [string, string[], ExpectedTask[]][] = [
     ],
   ],
   [
+    'units on a line of their own below a heading hold for the items below it',
+    ['一、监管', '责任单位：市农业局、市渔业局', '1.每月抽检蔬菜，结果上网。', '2.每月抽检水产，结果上网。'],
+    [
+      { number: '1', section: ['一、监管'], responsibleUnits: ['市农业局', '市渔业局'] },
+      { number: '2', section: ['一、监管'], responsibleUnits: ['市农业局', '市渔业局'] },
+    ],
+  ],
+  [
     'closing paragraphs belong to no task',
     [
       '一、监管',

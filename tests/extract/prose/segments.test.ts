@@ -99,6 +99,16 @@ const PARTLY: readonly [string, string[], string[]][] = [
 /** [form, one line, segments]; all line breaks are lost. */
 const LOST: readonly [string, string, string[]][] = [
   [
+    'items behind the title of the plan, in a short text',
+    '云岚市2031年重点任务1.公开预算。（市财政局）2.公开决算。（市审计局）',
+    ['云岚市2031年重点任务', '1.公开预算。（市财政局）', '2.公开决算。（市审计局）'],
+  ],
+  [
+    'one item of each level, in a short text',
+    '各部门：现提出以下意见：一、办事公开（一）编好指南。各窗口要逐项核对。（市政务局负责）',
+    ['各部门：现提出以下意见：', '一、办事公开', '（一）编好指南。各窗口要逐项核对。（市政务局负责）'],
+  ],
+  [
     'items behind full stops',
     `${LONG}一、公开预算。二、公开决算。三、公开采购。`,
     [LONG, '一、公开预算。', '二、公开决算。', '三、公开采购。'],
