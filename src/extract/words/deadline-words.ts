@@ -209,7 +209,7 @@ export const DEADLINE_FORMS: readonly DeadlineForm[] = [
   // 持续推进 · 长期坚持 · 常态化开展
   {
     kind: 'ongoing',
-    pattern: `(?:全年|并|长期)?${any('持续 长期 常态化 常态 常年 日常 经常性 经常 不间断 随时 及时 即时 实时 动态 贯穿全年 长效 久久为功')}[^，,。；;]{0,8}`,
+    pattern: `(?:全年|年内|并|长期)?${any('持续 长期 常态化 常态 常年 日常 经常性 经常 不间断 随时 及时 即时 实时 动态 贯穿全年 长效 久久为功')}[^，,。；;]{0,8}`,
     place: 'alone',
   },
   // 立即整改 · 立行立改: at once, which is no day

@@ -62,6 +62,15 @@ describe('what is a task all the same', () => {
     expect(numbersBelow(...lines)).toEqual(['一、主要预期目标 1', '一、主要预期目标 2', ...TASK_NUMBERS])
   })
 
+  it('aims for which somebody answers by a date', () => {
+    const lines = [
+      '一、总体部署',
+      '（一）总体要求和主要预期目标。',
+      '1.公开预算。（各部门分别负责，年内持续推进）',
+    ]
+    expect(numbersBelow(...lines)).toEqual(['一、总体部署 1'])
+  })
+
   it('items whose title is 目标任务', () => {
     const lines = ['一、目标任务', '1.公开率达到九成。', '2.群众满意。', ...TASKS]
     expect(numbersBelow(...lines)).toEqual(['一、目标任务 1', '一、目标任务 2', ...TASK_NUMBERS])
