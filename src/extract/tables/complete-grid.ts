@@ -29,7 +29,8 @@ export function completeGrid(table: Table): Table | null {
     .flatMap((row) => piecesOf(row, header.length + MOST_EXTRA_CELLS))
   const columns = body.reduce((most, row) => Math.max(most, row.length), header.length)
   const fields = spreadHeads(header, columns)
-  const placed = [placeHeader(header, columns), ...body.map((row) => placeRow(row, fields))]
+  const rowsPlaced = body.map((row) => withoutEmptyUnits(placeRow(row, fields), fields))
+  const placed = [placeHeader(header, columns), ...rowsPlaced]
   return { ...table, structure: 'grid', rows: placed.length, columns, cells: coverGaps(placed, fields) }
 }
 
@@ -87,6 +88,12 @@ function placeHeader(header: readonly Cell[], columns: number): PlacedCell[] {
 
 function isUnitColumn(field: ColumnField | null | undefined): boolean {
   return field != null && UNIT_FIELDS.has(field)
+}
+
+/** Where a row names nobody at all, its empty unit cells are merged with those above. */
+function withoutEmptyUnits(row: PlacedCell[], fields: readonly (ColumnField | null)[]): PlacedCell[] {
+  if (row.length < 2 || namesUnits(row, fields)) return row
+  return row.filter(({ cell, column }) => !isUnitColumn(fields[column]) || cellText(cell) !== '')
 }
 
 function namesUnits(row: readonly PlacedCell[], fields: readonly (ColumnField | null)[]): boolean {

@@ -8,11 +8,13 @@ export function hasTabs(line: Line): boolean {
   return cells.slice(0, -1).some((cell) => cell.trim() !== '')
 }
 
-/** Reads lines whose cells tabs divide: a grid where every line has as many cells. */
+/** Reads lines whose cells tabs divide: a grid where every line has as many cells and none is empty. */
 export function readTabs(lines: readonly Line[]): { structure: Table['structure']; rows: TextCell[][] } {
   const rows = lines.map((line) =>
     line.text.split('\t').map((text): TextCell => [{ text, number: line.number }]),
   )
   const widths = new Set(rows.map((row) => row.length))
-  return { structure: widths.size === 1 ? 'grid' : 'rows', rows }
+  // an empty cell may be merged with the one above: tabs do not tell
+  const isFull = rows.every((row) => row.every((cell) => cell.every(({ text }) => text.trim() !== '')))
+  return { structure: widths.size === 1 && isFull ? 'grid' : 'rows', rows }
 }

@@ -126,6 +126,24 @@ const FORMS: readonly [string, string[], ExpectedTask[]][] = [
       { number: '2', leadUnits: ['县文旅局'], supportingUnits: [] },
     ],
   ],
+  [
+    'tabs, and unit cells left empty because they are merged with the row above',
+    [
+      '序号\t工作任务\t工作内容\t牵头单位\t责任单位\t完成时限',
+      '1\t规划公开\t公开各类规划。\t县发改局\t各乡镇\t6月底前',
+      '2\t\t说明规划变更。\t\t\t年底前',
+    ],
+    [
+      { number: '1', leadUnits: ['县发改局'], responsibleUnits: ['各乡镇'] },
+      {
+        number: '2',
+        section: ['规划公开'],
+        leadUnits: ['县发改局'],
+        responsibleUnits: ['各乡镇'],
+        deadlines: ['年底前'],
+      },
+    ],
+  ],
 ]
 
 describe('a table in text', () => {

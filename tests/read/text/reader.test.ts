@@ -85,9 +85,18 @@ const TABLES: readonly [string, string, string, string[][]][] = [
     ],
   ],
   [
-    'tabs with as many cells in each line',
-    '任务\t要求\t责任单位\n一、公开\t公开预算。\t市财政局\n\t公开决算。\t市审计局',
+    'tabs with as many cells in each line, all of them filled',
+    '任务\t要求\t责任单位\n公开\t公开决算。\t市审计局',
     'grid',
+    [
+      ['任务', '要求', '责任单位'],
+      ['公开', '公开决算。', '市审计局'],
+    ],
+  ],
+  [
+    'tabs with empty cells, which may be merged ones',
+    '任务\t要求\t责任单位\n一、公开\t公开预算。\t市财政局\n\t公开决算。\t市审计局',
+    'rows',
     [
       ['任务', '要求', '责任单位'],
       ['一、公开', '公开预算。', '市财政局'],

@@ -74,7 +74,9 @@ function headerOf(heads: string[], line: number, end: number, oneALine: boolean)
 
 /** One head a line; a head that no list has may stand among them, and one may be wrapped (牵头, 单位). */
 function headsInLines(lines: readonly TextLine[], start: number): { heads: string[]; end: number } | null {
-  if (columnField(lines[start]?.text ?? '') === null) return null
+  // a run of heads is looked at once, from its first line on
+  const isFirst = columnField(lines[start - 1]?.text ?? '') === null
+  if (!isFirst || columnField(lines[start]?.text ?? '') === null) return null
   const heads: string[] = []
   let end = start
   let last = start
