@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { builtInFunctions, builtPatterns, type SourcePattern, writtenPatterns } from './support/patterns.js'
+import { worstTexts } from './support/worst-texts.js'
+
+const SOURCES = fileURLToPath(new URL('../src/', import.meta.url))
+/** So long is each text; what is asserted is that the search comes to its end, and the time limit that it does so in linear time. */
+const SIZE = Number(process.env.RXSIZE ?? 100_000)
+const FOLDERS = ['extract', 'normalise']
+
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(join(SOURCES, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(SOURCES, folder, name)),
+)
+
+const patterns: SourcePattern[] = [
+  ...files.flatMap((file) => writtenPatterns(file, SOURCES)),
+  ...(await builtPatterns(files, SOURCES)),
+]
+
+describe('regular expressions', () => {
+  it('are found', () => {
+    expect(patterns.length).toBeGreaterThan(150)
+  })
+
+  it.each(patterns.map(({ file, pattern }) => ({ file, name: String(pattern).slice(0, 60), pattern })))(
+    '$file $name searches 100 KB of its worst case',
+    ({ pattern }) => {
+      for (const text of worstTexts(pattern, SIZE)) expect(matchesIn(text, pattern)).toBeLessThanOrEqual(SIZE)
+    },
+  )
+
+  it('are built once, when their file is loaded', () => {
+    expect(files.flatMap((file) => builtInFunctions(file, SOURCES))).toEqual([])
+  })
+})
+
+/** All matches where the expression is a global one, else the first. */
+function matchesIn(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
