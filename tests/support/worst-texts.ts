@@ -15,7 +15,8 @@ export function worstTexts(pattern: RegExp, size: number): string[] {
   const whole = sampleOf(tree.alternatives[0])
   texts.add(filled(whole === '' ? 'x' : whole, size))
   for (const { before, body } of repeatsIn(tree.alternatives, ''))
-    for (const unit of [body, before + body]) if (unit !== '') texts.add(`${before}${filled(unit, size)}\u0000`)
+    for (const unit of [body, before + body])
+      if (unit !== '') texts.add(`${before}${filled(unit, size)}\u0000`)
   return [...texts]
 }
 
