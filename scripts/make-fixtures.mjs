@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { badFiles } from './fixtures/bad-files.mjs'
 import { filesOf } from './fixtures/files.mjs'
 import { handPrints } from './fixtures/hand-prints.mjs'
+import { pageTables } from './fixtures/page-tables.mjs'
 
 const FIXTURES = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures')
 
@@ -27,6 +28,7 @@ const named = readdirSync(FIXTURES).filter((name) => existsSync(join(FIXTURES, n
 const fixtures = [
   ...named.map((name) => [name, () => filesOf(sourceOf(name))]),
   ['hand-prints', () => handPrints],
+  ['page-tables', () => pageTables(JSON.parse(readFixture('page-tables/tables.json').toString()))],
   [
     'bad',
     () =>

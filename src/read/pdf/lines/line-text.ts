@@ -5,6 +5,10 @@ const SPACE_GAPS = { latin: 0.18, mixed: 0.6, wide: 1 } as const
 
 /** "a", "7", "é", "α": scripts written with spaces between words. */
 const LATIN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u
+/** Behind a word: "one." "two," and "(three)" */
+const LATIN_STOP = /[.,;:!?)%]/
+/** What a word begins with, or a bracket in front of one; after "3." a figure may be what follows the point. */
+const LATIN_OPENING = /[\p{Script=Latin}(]/u
 /** " ", U+3000, U+00A0, and the control characters that some producers put in their place. */
 const BLANK = /^[\s\p{Cc}\u200b\ufeff]*$/u
 
@@ -67,8 +71,10 @@ export function isSpaceGap(last: Spaced, next: Spaced): boolean {
   return gap > (latin === 2 ? both : latin === 1 ? mixed : wide)
 }
 
-/** Joins a line and the line it was wrapped into: with a space between Latin words only. */
+/** Joins a line and the line it was wrapped into: with a space between Latin words and sentences only. */
 export function joinWrapped(text: string, next: string): string {
-  const needsSpace = LATIN.test(text.at(-1) ?? '') && LATIN.test(next.at(0) ?? '')
-  return needsSpace ? `${text} ${next}` : text + next
+  const [last = '', head = ''] = [text.at(-1), next.at(0)]
+  const isWord = LATIN.test(last) && LATIN.test(head)
+  const isSentence = LATIN_STOP.test(last) && LATIN.test(text.at(-2) ?? '') && LATIN_OPENING.test(head)
+  return isWord || isSentence ? `${text} ${next}` : text + next
 }

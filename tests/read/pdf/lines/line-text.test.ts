@@ -68,6 +68,9 @@ test.each([
   ['open', 'data', 'open data'],
   ['2024', '年', '2024年'],
   ['共享', 'API', '共享API'],
+  ['by kind.', 'Shares of', 'by kind. Shares of'],
+  ['the following,', '(see below)', 'the following, (see below)'],
+  ['grew by 3.', '5 points', 'grew by 3.5 points'],
 ])('%s wrapped before %s is joined', (text, next, joined) => {
   expect(joinWrapped(text, next)).toBe(joined)
 })
