@@ -16,7 +16,8 @@ export interface Region {
 }
 
 /** What comes behind a table: "抄送：", "附件2", "注：". */
-const BEHIND_TABLE = /^[（(]?(?:抄\s*送|主\s*送|附\s*件\s*\d*\s*(?:[：:]|$)|注\s*[：:])/u
+const BEHIND_TABLE =
+  /^[（(]?(?:抄\s{0,4}送|主\s{0,4}送|附\s{0,4}件(?:\s{0,4}\d+)?\s{0,4}(?:[：:]|$)|注\s{0,4}[：:])/u
 
 /**
  * Finds the first headings side by side, and all that may be below them: up to what comes behind tables, a ruled table,

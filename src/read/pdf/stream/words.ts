@@ -27,7 +27,7 @@ export function toWordLine(line: TextLine): WordLine | null {
 }
 
 /** Dots at the end of a word, or by themselves: "Total.....", "...", "…". */
-const DOTS = /(?:[.·…_]{3,}|…+|^[.·_]{1,2})$/u
+const DOTS = /(?<![.·…_])[.·…_]{3,}$|(?<!…)…+$|^[.·_]{1,2}$/u
 /** Fewest dots, each by itself, that lead the eye. */
 const MIN_DOTS = 3
 
