@@ -42,7 +42,7 @@ function repeatsOf(element: AST.Element, before: string): Repeat[] {
     const inner = repeatsOf(element.element as AST.Element, before)
     return element.max > 1 ? [{ before, body: sampleOf(element.element) }, ...inner] : inner
   }
-  return 'alternatives' in element && element.type !== 'CharacterClass'
+  return 'alternatives' in element
     ? repeatsIn(element.alternatives as readonly AST.Alternative[], before)
     : []
 }

@@ -49,7 +49,7 @@ describe('a table without rules', () => {
     ]
     const blocks = readPage(printed(lines))
     expect(blocks.filter((block) => typeof block === 'string').join('')).toBe(
-      `${prose}Table 4. Births and deathsSource: own count`,
+      `${prose} Table 4. Births and deathsSource: own count`,
     )
     expect(blocks.filter((block) => typeof block !== 'string')).toHaveLength(1)
   })
