@@ -9,7 +9,10 @@ const LONGEST_NAME = 70
 /** 各县（市、区）人民政府，市政府各部门： with the first sentence behind it or not, also where the colon is lost */
 const LIST =
   /^(?:主送(?:机关|单位)?[：:]\s*)?([^。；;：:！？《]{2,600})([：:]|(?=《[^》]{2,100}》(?:已|业|经))|$)/u
-const ENDS_AS_ADDRESSEE = new RegExp(`(?:${ADDRESSEE_ENDS.join('|')})(?:[（(〔][^）)〕]*[）)〕])?$`, 'u')
+const ENDS_AS_ADDRESSEE = new RegExp(
+  `(?:${ADDRESSEE_ENDS.join('|')})(?:[（(〔][^（(〔）)〕]{0,40}[）)〕])?$`,
+  'u',
+)
 const IS_SENTENCE = new RegExp(NOT_IN_ADDRESSEES.join('|'), 'u')
 /** A list that goes on on the next line ends like this, or in the middle of a name. */
 const GOES_ON = /[，、,]$/u

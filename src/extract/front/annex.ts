@@ -4,9 +4,9 @@ import { TITLE_ENDS } from '../words/front-words.js'
 /** 现印发给你们, 现将《…》印发给你们: what follows the letter is another document. */
 const HANDS_OVER = /(?:印发|转发|下发)给你们|现(?:予以?|将[^。]{2,120})?(?:印发|转发|下发)/u
 /** 附件：… , also several with numbers */
-const ANNEX_LINE = /^附\s*件\s*\d*\s*[：:]\s*(?:\d+[.．、]\s*)?(.{4,80})$/u
+const ANNEX_LINE = /^附\s{0,4}件(?:\s{0,4}\d{1,2})?\s{0,4}[：:]\s{0,4}(?:\d{1,2}[.．、]\s{0,4})?(\S.{3,79})$/u
 /** 《…》 that names a plan */
-const NAMED_PLAN = new RegExp(`《([^》]{4,80}(?:${TITLE_ENDS.join('|')})(?:[（(][^）)]{1,8}[）)])?)》`, 'u')
+const NAMED_PLAN = new RegExp(`《([^《》]{4,80}(?:${TITLE_ENDS.join('|')})(?:[（(][^）)]{1,8}[）)])?)》`, 'u')
 
 /** True where a sentence hands another document over, as covering letters do. */
 export function handsOver(text: string): boolean {

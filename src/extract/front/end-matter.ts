@@ -17,7 +17,7 @@ const LONGEST_LINE = 300
 /** A name of an annex that a line broke goes on for so many lines. */
 const MOST_ANNEXES = 30
 /** 附件：1.… 附：… */
-const ANNEXES = /^附\s*件?\s*[：:]\s*(.{2,})$/u
+const ANNEXES = /^附\s{0,4}件?\s{0,4}[：:]\s{0,4}(\S.+)$/u
 /** 1.甲方案2.乙方案, where the line break was lost */
 const NEXT_ANNEX = /(?<=[^\d.．])(?=\d{1,2}[.．、](?!\d))/u
 const FILE_ENDING = /\.(?:docx?|pdf|wps|xlsx?)$/iu

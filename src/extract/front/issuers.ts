@@ -10,6 +10,7 @@ const STAMP = new RegExp(`[（(](?:${STAMP_NOTES.join('|')})[）)]$`, 'u')
 const CENTRAL = [...CENTRAL_ISSUERS].sort((a, b) => b.length - a.length).join('|')
 /** 生态环境部发展改革委: central authorities side by side, then perhaps governments of provinces */
 const CENTRAL_ROW = new RegExp(`^(?:${CENTRAL})(?:${CENTRAL})+$`, 'u')
+const EACH_CENTRAL = new RegExp(CENTRAL, 'gu')
 /** The end of one name before the place of the next. */
 const NAME_END = new RegExp(`(?:${ends})$`, 'u')
 const PARTY = '中共'
@@ -26,9 +27,7 @@ export function splitIssuers(text: string): string[] {
     .split(/[、\s]+/u)
     .filter(Boolean)
     .map((name) => name.replace(STAMP, ''))
-    .flatMap((name) =>
-      CENTRAL_ROW.test(name) ? (name.match(new RegExp(CENTRAL, 'gu')) ?? []) : sideBySide(name),
-    )
+    .flatMap((name) => (CENTRAL_ROW.test(name) ? (name.match(EACH_CENTRAL) ?? []) : sideBySide(name)))
   return names.every((name) => ISSUER.test(name)) ? names : []
 }
 

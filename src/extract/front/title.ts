@@ -34,7 +34,7 @@ const PAGE_LINE = new RegExp(
   'u',
 )
 /** Words of a spammed site with underscores, put in the place of the issuer. */
-const SPAM = /^\S*_\S*?(?=(?:19|20)\d{2}年)/u
+const SPAM = /^[^\s_]{0,40}_\S{0,40}?(?=(?:19|20)\d{2}年)/u
 
 /** The first title in a run of lines, its lines joined; null where there is none. */
 export function findTitle(lines: readonly TextLine[]): string | null {

@@ -29,7 +29,7 @@ const CHINESE = /^\p{Script=Han}+$/u
 const COLLECTIVE = new RegExp(alternatives(COLLECTIVE_WORDS), 'u')
 const ZONE = new RegExp(`(?:${alternatives(ZONE_ENDINGS)})$`, 'u')
 /** 云岚市东湖 */
-const OF_A_LARGER_PLACE = /[省市州盟](\p{Script=Han}{2,})$/u
+const OF_A_LARGER_PLACE = /[省市州盟](\p{Script=Han}{2,14})$/u
 const ENDING = new RegExp(`(?:${alternatives(Object.keys(LEVELS_BY_ENDING))})$`, 'u')
 
 /**

@@ -142,7 +142,7 @@ function unitsBehindSentence(row: string, hasDeadline: boolean) {
   }
   if (best === null) return null
   const marks = CLOSING_MARKS.exec(row.slice(best))?.[0] ?? ''
-  const end = best + marks.replace(/\s+$/u, '').length
+  const end = best + marks.replace(/(?<!\s)\s+$/u, '').length
   const hasGap = row.charAt(best - 1) === '\n' || /\n/u.test(marks)
   return { text: row.slice(0, end).trim(), units: row.slice(end).trim(), hasGap, isGuessed: false }
 }

@@ -29,6 +29,7 @@ const OPENS_A_NAME = new RegExp(`^(?:全?[${LEVELS}](?:委|政府|人民政府|�
 /** Offices of the unit before them: 市公安局交警支队 */
 const INNER_OFFICE = /^(?:各|机关|党|下属|所属|直属|办公室|.{1,6}(?:支队|大队|分局|[科处股室所站队]))/u
 const INNER_OFFICE_ONLY = /(?:支队|大队|中队|分局|科|(?<!办事)处|股|室|所|站|队)$/u
+const BEGINS_WITH_LEVEL = new RegExp(`^[${LEVELS}]`, 'u')
 /** 市场, 区域: no level begins here, */
 const NO_LEVEL = new RegExp(`^[${LEVELS}](?:容|域|级|际|内|外|辖|长|、)`, 'u')
 /** but 市场监管局 is a name. */
@@ -77,11 +78,7 @@ function divides(line: string, start: number, joint: number): boolean {
   const right = nameFrom(line, joint)
   if (left.length < 2 || OPENS_A_NAME.test(left) || !looksLikeUnit(left)) return false
   if (NO_LEVEL.test(right) || MARKET.test(right)) return false
-  if (
-    INNER_OFFICE_ONLY.test(right) &&
-    !new RegExp(`^[${LEVELS}]`, 'u').test(right) &&
-    INNER_OFFICE.test(right)
-  )
+  if (INNER_OFFICE_ONLY.test(right) && !BEGINS_WITH_LEVEL.test(right) && INNER_OFFICE.test(right))
     return false
   return isUnitName(right)
 }

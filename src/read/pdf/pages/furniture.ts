@@ -22,6 +22,8 @@ const PAGE_NUMBERS: readonly RegExp[] = [
 ]
 /** What is counted by itself and not by pages: "附件2", "表1". */
 const COUNTED = /^(?:附件|附表|附录|表|图)/u
+/** Any number; the page's own is the same in all running lines. */
+const NUMBER = /\d+/g
 /** The number of pages behind a page number: "/8", "共8". */
 const PAGE_COUNT = /[/／共]\d{1,4}(?!\d)/gu
 /** Says that a table goes on: "续表", "（续上页）", "续表1". */
@@ -95,12 +97,16 @@ function edgeLines({ page, height, items }: PageContent, side: 'top' | 'bottom')
     if (item.kind === 'table') break
     lines.push(item.line)
   }
-  const ownNumber = new RegExp(`(?<!\\d)${page}(?!\\d)`, 'g')
   const key = (line: TextLine) => {
     const packed = line.text.replace(/\s/gu, '')
     const texts = COUNTED.test(packed)
       ? [packed]
-      : [packed, packed.replace(PAGE_COUNT, '').replace(ownNumber, '#')]
+      : [
+          packed,
+          packed
+            .replace(PAGE_COUNT, '')
+            .replace(NUMBER, (number) => (number === String(page) ? '#' : number)),
+        ]
     const step = Math.floor(line.top / (SAME_HEIGHT * height))
     return texts.flatMap((text) => [`${side} ${step} ${text}`, `${side} ${step + 1} ${text}`])
   }
