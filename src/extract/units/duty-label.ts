@@ -68,7 +68,7 @@ export function dutyLabels(clause: string): DutyLabel[] {
     const place = {
       start: match.index,
       end: match.index + match[0].length,
-      printed: match[0].replace(/[：:\s]+$/u, ''),
+      printed: match[0].replace(/(?<![：:\s])[：:\s]+$/u, ''),
       withPeople: people !== undefined,
     }
     if (person !== undefined) return { ...place, role: 'people', doubtful: false }

@@ -127,7 +127,7 @@ function addList(list: string, role: Role, label: DutyLabel | null, found: Found
 function joinedLists(list: string): { left: string; right: string } | null {
   const depths = bracketDepths(list)
   for (const match of list.matchAll(JOINING)) {
-    const before = list.slice(0, match.index).replace(/[，,、；;\s]+$/u, '')
+    const before = list.slice(0, match.index).replace(/(?<![，,、；;\s])[，,、；;\s]+$/u, '')
     const left = takeVerb(before)?.list ?? before
     const right = list.slice(match.index + match[0].length)
     if (depths[match.index] === 0 && right.trim() !== '' && (left === '' || looksLikeUnit(left)))

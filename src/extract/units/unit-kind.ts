@@ -4,7 +4,7 @@ import { COLLECTIVE_WORDS, UNIT_SUFFIXES } from '../words/unit-words.js'
 /** 各乡镇, 有关部门, 市政府各部门: a name for several units */
 const COLLECTIVE = new RegExp(COLLECTIVE_WORDS.join('|'), 'u')
 /** An alias behind a name: 区农业中心（区供销社） */
-const ALIAS = /[（(〔][^）)〕]*[）)〕]$/u
+const ALIAS = /[（(〔][^（(〔）)〕]{0,60}[）)〕]$/u
 /** Enough of a name to see its ending, alias included: looking at no more keeps damaged text linear. */
 const LONGEST_ENDING = 60
 type Kind = Unit['kind']
