@@ -69,14 +69,13 @@ function rowsFromNumbers(body: readonly Cell[], width: number): Cell[][] {
   let last: number | null = null
   let row: Cell[] = []
   const close = () => {
-    const heading = row.length > FEWEST_CELLS ? row.at(-1) : undefined
-    const endsInHeading = heading !== undefined && cellKind(cellText(heading)) === 'heading'
-    const own = endsInHeading ? row.slice(0, -1) : row
+    const end = row.findLastIndex((cell) => !isHeading(cell)) + 1
+    const own = row.slice(0, Math.max(end, last === null ? 0 : FEWEST_CELLS))
     const further = own.slice(width).filter((cell) => cellText(cell) !== '')
     const areSentences = further.every((cell) => cellKind(cellText(cell)) === 'text')
     if (own.length > 0) rows.push(areSentences ? own.slice(0, width) : own)
     if (areSentences) for (const cell of further) rows.push([cell])
-    if (endsInHeading) rows.push([heading])
+    for (const heading of row.slice(own.length)) rows.push([heading])
   }
   for (const cell of body) {
     const number = cellKind(cellText(cell)) === 'number' ? Number.parseInt(cellText(cell), 10) : null
@@ -90,7 +89,11 @@ function rowsFromNumbers(body: readonly Cell[], width: number): Cell[][] {
   return rows
 }
 
-/** A row has at least so many cells. */
+function isHeading(cell: Cell): boolean {
+  return cellKind(cellText(cell)) === 'heading'
+}
+
+/** A row has at least so many cells, the second perhaps a heading. */
 const FEWEST_CELLS = 2
 /** Numbers may be lost or skipped, but not many at once. */
 const LARGEST_GAP = 5
