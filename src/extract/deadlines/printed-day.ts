@@ -13,7 +13,9 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 /** The last day that a form's groups tell; null where it has none or its year is hidden (20XX年). */
 export function printedDay(groups: Groups, { kind, eve = false }: DeadlineForm): PrintedDay | null {
-  if (kind === 'recurring' || kind === 'ongoing' || groups.undated || groups.hidden) return null
+  if (kind === 'recurring' || groups.undated || groups.hidden) return null
+  // 持续推进 has no end, but 年内持续推进 names one
+  if (kind === 'ongoing' && !groups.whole) return null
   const year = yearOf(groups)
   const later = RELATIVE_YEARS[groups.relative ?? ''] ?? 0
   if (eve) return { year, later, month: monthNamed(groups), day: 0 }

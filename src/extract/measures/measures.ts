@@ -51,7 +51,8 @@ const BEFORE = COMPARATORS_BEFORE.map(({ words, comparator }) => ({
 }))
 const AFTER = COMPARATORS_AFTER.map(({ words, comparator }) => ({
   comparator,
-  pattern: new RegExp(`^(?:${any(words)})`, 'u'),
+  // 30人（含）以下
+  pattern: new RegExp(`^(?:[（(]含[^）)]{0,6}[）)])?(?:${any(words)})`, 'u'),
 }))
 /** 至少参加1次 */
 const ACROSS = COMPARATORS_ACROSS_VERBS.map(({ words, comparator }) => ({
@@ -60,6 +61,10 @@ const ACROSS = COMPARATORS_ACROSS_VERBS.map(({ words, comparator }) => ({
 }))
 /** 3个内设机构 has no 内 */
 const INSIDE = /^内(?:部|设|容|涵|外|在|控|地|河|蒙|陆|资|销|需|涝|生|循|科)/u
+/** 30人以下的企业: whom it is for, no target; but 90%以上的企业 is one */
+const CONDITION = /^(?:[（(]含[^）)]{0,6}[）)])?(?:以上|以下|以内)的/u
+/** （不含6亩）: a note on the number before */
+const NOTE_BEFORE = /^不?含$/u
 const NOT_BEFORE = new RegExp(`(?:${any(NOT_BEFORE_COUNTS)})$`, 'u')
 const NOT_BEHIND = new RegExp(
   `^(?:${any(NOT_BEHIND_COUNTS)}|\\p{Script=Han}{1,4}(?:${any(KINDS_OF_COUNTS)}))`,
@@ -212,7 +217,8 @@ interface Surroundings {
 
 function isTarget({ printed, quantity, unit, weight }: Counted, around: Surroundings): boolean {
   const { before, behind, isCompared, isPer } = around
-  if (FACT_BEFORE.test(before)) return false
+  if (FACT_BEFORE.test(before) || NOTE_BEFORE.test(before)) return false
+  if (CONDITION.test(behind) && unit !== null && unit !== '%') return false
   if (weight === 'target') return true
   if (unit === '年' && quantity >= FIRST_YEAR) return false
   if (unit === '日' && /月$/u.test(before)) return false

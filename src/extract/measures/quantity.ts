@@ -16,8 +16,8 @@ const DIGITS: Readonly<Record<string, number>> = {
 /** Powers inside a number below ten thousand, and those that multiply all before them. */
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const MYRIADS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
-/** Behind the tenth place figures are noise of binary fractions. */
-const DECIMAL_PLACES = 10
+/** More are noise of binary fractions: 2.43亿 is 243000000. */
+const SIGNIFICANT_DIGITS = 14
 
 /**
  * Value of a number as printed: 1,200 · 1.2万 · 三十 · 两百 · 3千万; null where it is none.
@@ -29,7 +29,7 @@ export function quantityOf(printed: string): number | null {
   const value = figures
     ? multiplied(Number(figures[0]), text.slice(figures[0].length))
     : chineseQuantity(text)
-  return value === null ? null : Number(value.toFixed(DECIMAL_PLACES))
+  return value === null ? null : Number(value.toPrecision(SIGNIFICANT_DIGITS))
 }
 
 /** 1.2 and 千万 → 12000000 */

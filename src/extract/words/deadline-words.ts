@@ -104,6 +104,12 @@ export const DEADLINE_FORMS: readonly DeadlineForm[] = [
     pattern: `每${SPAN}(?:的|首月|第一个月|次月|末月)?(?:(?:${MONTH_NUMBER})月份?(?:底|末|初|[上中下]旬)?|(?:底|末|初))?(?:(?:${DAY_NUMBER})[日号])?${BEFORE}`,
     place: 'text',
   },
+  // 年内持续推进 · 全年常态化开展: without end, but the year's is stated
+  {
+    kind: 'ongoing',
+    pattern: `${YEAR}(?<whole>年度?内|内|全年|年)${any('持续 长期 常态化 不断')}[^，,。；;]{0,8}`,
+    place: 'alone',
+  },
   // 3月至10月 · 3—10月 · 2022年3月—次年2月 · 6月1日至6月30日
   {
     kind: 'within',
@@ -209,7 +215,7 @@ export const DEADLINE_FORMS: readonly DeadlineForm[] = [
   // 持续推进 · 长期坚持 · 常态化开展
   {
     kind: 'ongoing',
-    pattern: `(?:全年|年内|并|长期)?${any('持续 长期 常态化 常态 常年 日常 经常性 经常 不间断 随时 及时 即时 实时 动态 贯穿全年 长效 久久为功')}[^，,。；;]{0,8}`,
+    pattern: `(?:全年|并|长期)?${any('持续 长期 常态化 常态 常年 日常 经常性 经常 不间断 随时 及时 即时 实时 动态 贯穿全年 长效 久久为功 按时序 按序时')}[^，,。；;]{0,8}`,
     place: 'alone',
   },
   // 立即整改 · 立行立改: at once, which is no day
@@ -220,7 +226,7 @@ export const DEADLINE_FORMS: readonly DeadlineForm[] = [
   },
   // 印发后1个月内 · 3个月内 · 20个工作日内: counted from something
   {
-    kind: 'by',
+    kind: 'within',
     pattern: `(?<undated>[^，,。；;]{0,20}?(?:\\d{1,3}|[一二两三四五六七八九十半]{1,3})(?:个)?(?:工作日|小时|日|天|周|月|年)(?:内|之内|以内))[^，,。；;]{0,8}`,
     place: 'column',
   },

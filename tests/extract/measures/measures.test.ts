@@ -48,6 +48,8 @@ const MEASURES: readonly [string, string, number, string | null, string, (string
   ['服务约3千人次', '约3千人次', 3000, '人次', 'about'],
   ['服务3千人次左右', '3千人次左右', 3000, '人次', 'about'],
   ['总量突破2亿元', '突破2亿元', 200_000_000, '元', 'more-than'],
+  ['每组30人（含）以下', '30人（含）以下', 30, '人', 'at-most'],
+  ['单块6亩以下（不含6亩）', '6亩以下', 6, '亩', 'at-most'],
   ['增设3个内设科室', '增设3个', 3, '个', 'increase-by'],
   ['全年召开2次会议', '全年召开2次', 2, '次', 'exactly', 'year'],
   ['空置不足1成以内，空置少于3间', '少于3间', 3, '间', 'less-than'],
@@ -100,6 +102,7 @@ describe('no target is', () => {
     ['a group of named things', '霁泽、砚湖等6个县，26个试点领域，3个方面'],
     ['a round-the-clock service', '24小时自助服务、7×24小时值守、三年行动、近5年'],
     ['a word that begins like a unit', '二次供水、三次产业、2处置、10年级'],
+    ['whom a task is for', '30人（含）以下的企业、2亿元以上的项目、3个月以上的合同'],
     ['a range that goes down', '从5至3个'],
   ])('%s', (_what, text) => {
     expect(extractMeasures(text)).toEqual([])
