@@ -4,6 +4,7 @@ import { deadlineAlone } from '../../src/extract/deadlines/deadline-alone.js'
 import { deadlinesInText } from '../../src/extract/deadlines/deadlines-in-text.js'
 import { deadlinesOfCell, deadlinesOfRemark } from '../../src/extract/deadlines/deadlines-of-cell.js'
 import { deadlinesOfHeading } from '../../src/extract/deadlines/deadlines-of-heading.js'
+import { takeLabelledDeadline } from '../../src/extract/deadlines/labelled-deadline.js'
 import { handedOverPlan } from '../../src/extract/front/annex.js'
 import { findDate } from '../../src/extract/front/date.js'
 import { findDocumentNumber } from '../../src/extract/front/document-number.js'
@@ -96,6 +97,7 @@ const TEXTS: readonly [string, (text: string) => unknown, string, unknown][] = [
   ['持续推进，', deadlineAlone, filled('持续推进，'), null],
   ['blanks round a deadline', deadlineAlone, filled(' '), null],
   ['remarks', (text) => deadlinesOfRemark(text).length, filled('6月底前完成；'), Math.ceil(SIZE / 7)],
+  ['labels of deadlines', (text) => takeLabelledDeadline(text).deadlines, filled('完成时限：'), []],
   ['brackets of headings', deadlinesOfHeading, filled('（局'), []],
   ['每月', (text) => deadlinesOfCell(text).length, filled('每月'), 1],
   ['figures of a measure', extractMeasures, filled('1'), []],

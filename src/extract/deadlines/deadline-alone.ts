@@ -1,6 +1,7 @@
 import {
   DEADLINE_ADVERBS,
   DEADLINE_FORMS,
+  DEADLINE_LABELS,
   DEADLINE_LEAD_INS,
   DEADLINE_VERBS,
   type DeadlineForm,
@@ -16,6 +17,7 @@ const LONGEST_ALONE = 30
 const LONGEST_IN_COLUMN = 80
 /** 6月底前 and then 完成主体工程 */
 const VERB_TAIL = `(?:(?:${DEADLINE_ADVERBS}){0,3}(?:${DEADLINE_VERBS}|${MILESTONE_VERBS})[^，,。；;：:]{0,10})?`
+const LABEL = new RegExp(`^${DEADLINE_LABELS}`, 'u')
 const LEAD_IN = new RegExp(`^(?:${DEADLINE_LEAD_INS}){1,2}`, 'u')
 /** 常态化办公室, 长期护理保险处: names that begin like a deadline end as units do */
 const ENDS_AS_UNIT = /(?:局|委|办|厅|处|科|股|室|中心|公司|站|院|会|队|组|所|银行)$/u
@@ -58,7 +60,10 @@ export function isMilestone(tail: string): boolean {
 }
 
 function match(text: string, table: readonly Compiled[], longest: number): PrintedDeadline | null {
-  const printed = text.trim().replace(/[。；;]$/u, '')
+  const printed = text
+    .trim()
+    .replace(/[。；;]$/u, '')
+    .replace(LABEL, '')
   if (printed.length > longest) return null
   for (const body of new Set([printed, printed.replace(LEAD_IN, '')]))
     for (const { form, pattern } of table) {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Provenance } from '../../model/document.js'
+import { takeLabelledDeadline } from '../deadlines/labelled-deadline.js'
 import type { PrintedDeadline } from '../deadlines/printed-deadline.js'
 import { noUnits } from '../task-draft.js'
 import type { StatedRule, UnitsByRole } from '../units/duty.js'
@@ -50,7 +51,8 @@ export function itemParts(paragraphs: readonly Paragraph[]): ItemPart[] {
       const last = parts.at(-1)
       if (open.requirements.length === 0 && last?.closed) {
         addDuty(last, duty)
-        last.provenance = [...new Set([...last.provenance, ...provenance])]
+        last.deadlines.push(...open.deadlines.splice(0))
+        addPlace(last, provenance)
       } else {
         addDuty(open, duty)
         open.closed = true
@@ -60,7 +62,7 @@ export function itemParts(paragraphs: readonly Paragraph[]): ItemPart[] {
         open = emptyPart()
       }
     }
-    addText(open, body.slice(at), provenance)
+    addTail(open, parts, body.slice(at), provenance)
   }
   const all = open.requirements.length > 0 ? [...parts, open] : parts
   return all.map(withoutRepeats)
@@ -96,13 +98,35 @@ function fullStop(text: string, start: number, end: number, from: number): strin
   return text.charAt(end) === '。' && before !== '' && !SENTENCE_END.test(before) ? '。' : ''
 }
 
+/** Text behind the last clause; a labelled deadline alone (完成时限：9月底前) is still that clause's. */
+function addTail(
+  open: ItemPart,
+  parts: readonly ItemPart[],
+  text: string,
+  provenance: readonly Provenance[],
+): void {
+  const { rest, deadlines } = takeLabelledDeadline(text)
+  const last = parts.at(-1)
+  const isLone = open.requirements.length === 0 && /^[。；;，,、\s]*$/u.test(rest)
+  if (!last || !isLone || deadlines.length === 0) return addText(open, text, provenance)
+  last.deadlines.push(...deadlines)
+  addPlace(last, provenance)
+}
+
 function addText(part: ItemPart, text: string, provenance: readonly Provenance[]): void {
-  const trimmed = text
+  const { rest, deadlines } = takeLabelledDeadline(text)
+  part.deadlines.push(...deadlines)
+  if (deadlines.length > 0) addPlace(part, provenance)
+  const trimmed = rest
     .trim()
     .replace(/^[。；;，,、\s]+/u, '')
     .replace(BARE_LABEL, '')
   if (trimmed === '') return
   part.requirements.push(trimmed)
+  addPlace(part, provenance)
+}
+
+function addPlace(part: ItemPart, provenance: readonly Provenance[]): void {
   part.provenance.push(...provenance.filter((place) => !part.provenance.includes(place)))
 }
 

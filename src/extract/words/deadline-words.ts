@@ -236,8 +236,18 @@ export const DEADLINE_FORMS: readonly DeadlineForm[] = [
   { kind: 'within', pattern: `(?<undated>${MOVABLE}|[^，,。；;\\d]{1,8}期间)`, place: 'column' },
 ]
 
-/** What introduces a deadline in a cell or clause: 完成时限：, 于. */
-export const DEADLINE_LEAD_INS = `(?:${any('完成时限 完成时间 完成期限 办结时限 整改时限 整改期限 时限要求 时间要求 时间节点 时限 时间 期限 进度')}[：:]?|${any('力争于 力争在 力争 争取在 争取 确保在 确保 原则上 计划 预计 拟于 拟 截至 截止 限 须于 应于 要在 于 在 到')})`
+/** Words of labels in front of a deadline. */
+export const DEADLINE_LABEL_WORDS: readonly string[] =
+  '计划完成时间 完成时限 完成时间 完成期限 完成日期 办结时限 整改时限 整改期限 时限要求 时间要求 时间节点 工作时限 推进时间 时间安排 进度安排 进度要求 时限'.split(
+    ' ',
+  )
+/** 完成时限： */
+export const DEADLINE_LABELS = `(?:${DEADLINE_LABEL_WORDS.join('|')})\\s{0,4}[：:]\\s{0,4}`
+
+/** What introduces a deadline without a label: 于, 力争在. */
+export const DEADLINE_LEAD_INS = any(
+  '完成时限 完成时间 时限 时间 力争于 力争在 力争 争取在 争取 确保在 确保 原则上 计划 预计 拟于 拟 截至 截止 限 须于 应于 要在 于 在 到',
+)
 
 /** Steps on the way that a date may be given for, not the task's end. */
 export const MILESTONE_VERBS = any(

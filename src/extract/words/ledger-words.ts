@@ -1,3 +1,4 @@
+import { DEADLINE_LABEL_WORDS } from './deadline-words.js'
 import { BARE_LABELS } from './outline-words.js'
 import {
   JOINING_VERBS,
@@ -17,10 +18,7 @@ export const LABEL_FORM_WORDS: readonly string[] = [
   '同上',
   '同前',
   '无',
-  '完成时限',
-  '完成时间',
-  '时限要求',
-  '时限',
+  ...DEADLINE_LABEL_WORDS,
   '时间',
 ]
 

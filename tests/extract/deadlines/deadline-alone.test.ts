@@ -58,8 +58,6 @@ const ALONE: readonly Row[] = [
   ['5月底前动工', 'by', '2024-05-31', true],
   ['6月底前全面启动', 'by', '2024-06-30', true],
   ['力争10月底前完成主体工程', 'by', '2024-10-31'],
-  ['完成时限：2024年10月底前', 'by', '2024-10-31'],
-  ['完成时间:10月底', 'by', '2024-10-31'],
   ['原则上于10月底前完成', 'by', '2024-10-31'],
   ['3月至10月', 'within', '2024-10-31'],
   ['3—10月', 'within', '2024-10-31'],
@@ -164,6 +162,13 @@ describe('a cell of a deadline column', () => {
     const found = deadlinesOfCell(text).map((each) => resolveDeadline(each, 2024))
     expect(found.map((deadline) => `${deadline.text} ${deadline.by}`)).toEqual(expected)
   })
+
+  it.each(['完成时限：2024年10月底前', '完成时间: 2024年10月底前。'])(
+    'is read without its label: %s',
+    (text) => {
+      expect(deadlinesOfCell(text).map((each) => each.text)).toEqual(['2024年10月底前'])
+    },
+  )
 
   it('has no date where neither it nor the plan has a year', () => {
     expect(deadlinesOfCell('年底前').map((deadline) => resolveDeadline(deadline, null))).toEqual([
