@@ -108,9 +108,10 @@ function addTail(
   const { rest, deadlines } = takeLabelledDeadline(text)
   const last = parts.at(-1)
   const isLone = open.requirements.length === 0 && /^[。；;，,、\s]*$/u.test(rest)
-  if (!last || !isLone || deadlines.length === 0) return addText(open, text, provenance)
-  last.deadlines.push(...deadlines)
-  addPlace(last, provenance)
+  if (last && isLone && deadlines.length > 0) {
+    last.deadlines.push(...deadlines)
+    addPlace(last, provenance)
+  } else addText(open, text, provenance)
 }
 
 function addText(part: ItemPart, text: string, provenance: readonly Provenance[]): void {
