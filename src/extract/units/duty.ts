@@ -32,7 +32,7 @@ const SEPARATORS = new Set([...'，,；;。\n'])
 /** 完成时限：6月底前 */
 const LABELLED_DEADLINE = new RegExp(`^\\s*(?:${DEADLINE_LABELS})[：:]\\s*(?=.)`, 'u')
 /** 市审计局完成时限：6月底前: nothing stands in front of the label. */
-const GLUED_LABEL = /(?<=[^，,；;。\n\s])(?:完成|办结)(?:时限|时间|期限)[：:]/gu
+const GLUED_LABEL = /(?<=[^，,；;。\n\s])\s{0,4}(?:完成|办结)(?:时限|时间|期限)[：:]/gu
 /** 市审计局2031年6月底前完成: a deadline right behind the last name */
 const DEADLINE_BEHIND_NAME =
   /(?<=[局委厅办部室会院府门位区县市镇道处司])(?=(?:于|在|力争|确保)?(?:20\d{2}年|(?:1[0-2]|[1-9])月|年底|上半年|下半年|每年|每季|每月)[^、，,；;。]{0,16}$)/u
