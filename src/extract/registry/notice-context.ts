@@ -34,7 +34,7 @@ export function noticeContext(
 /** What a unit's name says about the level of the names behind it; null where it says nothing. */
 export function prefixOfUnit({ place, level }: KnownUnit): Prefix | null {
   if (!place) return level === 'national' ? NATIONAL : null
-  const word = levelWordOf(place.text)
+  const word = place.isBareName ? '' : levelWordOf(place.text)
   return word && place.levels.length > 0 ? prefixOf(place, word) : null
 }
 

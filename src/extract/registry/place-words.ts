@@ -59,6 +59,9 @@ export const PROVINCES: ReadonlySet<string> = new Set([
 /** Cities that national agencies treat as provinces (计划单列市): 厦门证监局. */
 export const SEPARATE_CITIES: ReadonlySet<string> = new Set(['大连', '宁波', '厦门', '青岛', '深圳'])
 
+/** Cities whose names, without 市, end as a town's. */
+export const CITIES_LIKE_TOWNS = ['新乡', '萍乡', '景德镇'] as const
+
 /** Levels side by side: several units, not one. */
 export const SEVERAL_LEVELS: ReadonlySet<string> = new Set([
   '省市',

@@ -1,6 +1,7 @@
 import type { UnitLevel } from '../../model/unit-entry.js'
 import { COLLECTIVE_WORDS } from '../words/unit-words.js'
 import {
+  CITIES_LIKE_TOWNS,
   LEVELS_BY_ENDING,
   MUNICIPALITIES,
   NO_PLACE_NAMES,
@@ -24,6 +25,8 @@ const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.l
 const LONGEST_PLACE = 16
 /** A bare name of one character is none: the 街 of 街镇. */
 const SHORTEST_NAME = 2
+/** Cities without 市 whose names end as another level's: 兰州 is no 自治州, 新乡 no 乡. */
+const CITY_LIKE_ANOTHER_LEVEL = new RegExp(`^(?:\\p{Script=Han}州|${alternatives(CITIES_LIKE_TOWNS)})$`, 'u')
 const CHINESE = /^\p{Script=Han}+$/u
 /** 各区, 有关市: not one place but several */
 const COLLECTIVE = new RegExp(alternatives(COLLECTIVE_WORDS), 'u')
@@ -43,6 +46,7 @@ export function placeOf(text: string): Place | null {
   if (PROVINCES.has(text) || PROVINCES.has(text.replace(/市$/u, '')))
     return { text, levels: ['province'], isBareName: false }
   if (SEPARATE_CITIES.has(text)) return { text, levels: ['province', 'city'], isBareName: true }
+  if (CITY_LIKE_ANOTHER_LEVEL.test(text)) return { text, levels: ['city'], isBareName: true }
   if (ZONE.test(text)) return { text, levels: [], isBareName: false }
   const ending = ENDING.exec(text)?.[0]
   if (ending === undefined && (text.length < SHORTEST_NAME || NO_PLACE_NAMES.has(text))) return null

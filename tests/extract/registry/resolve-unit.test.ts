@@ -40,6 +40,8 @@ const FORMS: [form: string, printed: string, canonical: string, level: string | 
   ['a place before a branch', '云岚银保监分局', '中国银行保险监督管理委员会云岚监管分局', 'city'],
   ['a province before a branch', '江苏银保监局', '中国银行保险监督管理委员会江苏监管局', 'province'],
   ['a city that counts as a province', '厦门证监局', '中国证券监督管理委员会厦门监管局', 'province'],
+  ['a city whose name ends in 州', '人行兰州中支', '中国人民银行兰州中心支行', 'city'],
+  ['a city whose name ends in 乡', '新乡银保监分局', '中国银行保险监督管理委员会新乡监管分局', 'city'],
   ['customs', '云岚海关', '云岚海关', null],
   ['customs before their reform', '云岚出入境检验检疫局', '云岚出入境检验检疫局', null],
   ['a level’s tax office', '市税务局', '市税务局', 'city'],

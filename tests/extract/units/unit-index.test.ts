@@ -91,6 +91,7 @@ describe('a level that a name leaves out', () => {
       ['省财政厅', '市民政局', '省教育厅'],
     ],
     ['an unknown name’s level not', ['某某局', '财政局'], {}, [null, '市财政局']],
+    ['a bare place’s name not', ['兰州海关', '财政局'], {}, ['兰州海关', '市财政局']],
     ['the issuer', ['财政局'], {}, ['市财政局']],
     ['the issuer of a county', ['财政局'], { issuer: '东湖县人民政府' }, ['县财政局']],
     ['most other names', ['财政局', '区民政局'], { issuer: null, title: null }, ['区财政局', '区民政局']],
