@@ -1,6 +1,6 @@
-import { parseMarker } from '../outline.js'
 import type { TextLine } from '../prose/lines.js'
 import { splitUnits } from '../units/unit-list.js'
+import { findAnnexList } from './annex-list.js'
 import { aroundDate, findDate } from './date.js'
 import { isIssuer } from './issuers.js'
 
@@ -14,13 +14,6 @@ export interface EndMatter {
 }
 
 const LONGEST_LINE = 300
-/** A name of an annex that a line broke goes on for so many lines. */
-const MOST_ANNEXES = 30
-/** 附件：1.… 附：… */
-const ANNEXES = /^附\s{0,4}件?\s{0,4}[：:]\s{0,4}(\S.+)$/u
-/** 1.甲方案2.乙方案, where the line break was lost */
-const NEXT_ANNEX = /(?<=[^\d.．])(?=\d{1,2}[.．、](?!\d))/u
-const FILE_ENDING = /\.(?:docx?|pdf|wps|xlsx?)$/iu
 /** （此件公开发布） */
 const NOTE =
   /^[（(【]\s*((?:此件|本件|此文|该件)[^（）()【】]{0,40}|(?:联系人|联系电话)[^（）()【】]{1,80})\s*[）)】]$/u
@@ -34,7 +27,7 @@ export function readEndMatter(lines: readonly TextLine[]): EndMatter {
   const texts = lines.map(({ text }) => (text.length <= LONGEST_LINE ? text : ''))
   const printed = texts.flatMap((text) => printingIn(text) ?? [])[0]
   return {
-    annexes: annexesIn(texts),
+    annexes: findAnnexList(lines).annexes,
     note: firstMatch(texts, NOTE),
     copiedTo: splitUnits((firstMatch(texts, COPIED_TO) ?? '').replace(/[。.]$/u, '')),
     printedBy: printed?.by ?? null,
@@ -56,26 +49,4 @@ function printingIn(text: string): { by: string | null; on: string } | null {
   if (!on || !around || !PRINTED.test(around.after)) return null
   if (around.before !== '' && !isIssuer(around.before)) return null
   return { by: around.before || null, on }
-}
-
-/** The names behind 附件：, on that line and on the numbered lines below it. */
-function annexesIn(texts: readonly string[]): string[] {
-  const at = texts.findIndex((text) => ANNEXES.test(text))
-  if (at < 0) return []
-  const names = (ANNEXES.exec(texts[at] ?? '')?.[1] ?? '').split(NEXT_ANNEX)
-  const isNumbered = parseMarker(names[0] ?? '')?.style === 'arabic'
-  for (let i = at + 1; isNumbered && i < Math.min(texts.length, at + MOST_ANNEXES); i++) {
-    const marker = parseMarker(texts[i] ?? '')
-    if (marker?.style !== 'arabic' || marker.ordinal !== names.length + 1) break
-    names.push(...(texts[i] ?? '').split(NEXT_ANNEX))
-  }
-  return names.map((name) => annexName(name)).filter(Boolean)
-}
-
-function annexName(text: string): string {
-  const name = text.slice(parseMarker(text)?.style === 'arabic' ? parseMarker(text)?.length : 0)
-  return name
-    .replace(FILE_ENDING, '')
-    .replace(/[。；;]$/u, '')
-    .trim()
 }

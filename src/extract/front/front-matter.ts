@@ -49,13 +49,13 @@ export function readFrontMatter(places: FrontMatterPlaces): FrontMatter {
     lines.slice(from, to).filter((_, i) => !fieldLines.has(from + i))
   const head = textOf(0, Math.max(planLine, bodyLine))
   const letterTitle = findTitle(head) ?? named.title
-  const planTitle = findTitle(textOf(planLine, bodyLine))
+  const planTitle = findTitle(textOf(planLine, bodyLine), letterTitle && issuedPlan(letterTitle))
   const title = titleOf(planTitle, letterTitle, places.pageTitle)
   const signatures = findSignatures(lines)
   const signature = signatures.findLast(({ line }) => line < planLine) ?? signatures.at(-1)
   const end = readEndMatter(lines)
   // a page may offer the letter itself as a file
-  const annexes = end.annexes.filter((annex) => annex !== letterTitle)
+  const annexes = end.annexes.filter((annex) => annex !== letterTitle || issuedPlan(annex) === null)
   // a copy without its signature may still say when it was printed
   const issuedOn = signature?.issuedOn ?? named.issuedOn ?? end.printedOn
   const documentNumber =
@@ -103,8 +103,8 @@ function unsignedIssuer(
   )
   if (above) return splitIssuers(above.text).join('、')
   if (named.issuer !== null) return named.issuer
-  const ofPlan = first(titles, (title) => BEFORE_YEAR.exec(title ?? '')?.[1] ?? null)
-  return ofPlan !== null && isIssuer(ofPlan) ? ofPlan : null
+  const inTitles = titles.map((title) => BEFORE_YEAR.exec(title ?? '')?.[1] ?? '')
+  return inTitles.find(isIssuer) ?? null
 }
 
 /** The year in a title, else of the signature, else of the document number, else that the text begins with. */

@@ -5,7 +5,11 @@ const LONGEST_ISSUER = 34
 /** Several may sign side by side, but no line of names is longer. */
 const LONGEST_LINE = 160
 const ends = ISSUER_ENDS.join('|')
-const ISSUER = new RegExp(`^[\\u4e00-\\u9fff（）()·]{2,${LONGEST_ISSUER}}(?:${ends})$`, 'u')
+/** 云岚市财政局, 云岚市文化局（云岚市文物局） */
+const ISSUER = new RegExp(
+  `^[\\u4e00-\\u9fff（）()·]{2,${LONGEST_ISSUER}}(?:${ends})(?:[（(][\\u4e00-\\u9fff]{2,30}(?:${ends})[）)])?$`,
+  'u',
+)
 const STAMP = new RegExp(`[（(](?:${STAMP_NOTES.join('|')})[）)]$`, 'u')
 const CENTRAL = [...CENTRAL_ISSUERS].sort((a, b) => b.length - a.length).join('|')
 /** 生态环境部发展改革委: central authorities side by side, then perhaps governments of provinces */
@@ -13,6 +17,8 @@ const CENTRAL_ROW = new RegExp(`^(?:${CENTRAL})(?:${CENTRAL})+$`, 'u')
 const EACH_CENTRAL = new RegExp(CENTRAL, 'gu')
 /** The end of one name before the place of the next. */
 const NAME_END = new RegExp(`(?:${ends})$`, 'u')
+/** 上海市人民政府|江苏省人民政府 */
+const BETWEEN_GOVERNMENTS = /(?<=人民政府)(?=[\u4e00-\u9fff]{2,8}[省市县区州]人民政府)/u
 const PARTY = '中共'
 const PLACE = 2
 
@@ -27,7 +33,11 @@ export function splitIssuers(text: string): string[] {
     .split(/[、\s]+/u)
     .filter(Boolean)
     .map((name) => name.replace(STAMP, ''))
-    .flatMap((name) => (CENTRAL_ROW.test(name) ? (name.match(EACH_CENTRAL) ?? []) : sideBySide(name)))
+    .flatMap((name) =>
+      CENTRAL_ROW.test(name)
+        ? (name.match(EACH_CENTRAL) ?? [])
+        : name.split(BETWEEN_GOVERNMENTS).flatMap(sideBySide),
+    )
   return names.every((name) => ISSUER.test(name)) ? names : []
 }
 

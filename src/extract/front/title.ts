@@ -12,8 +12,6 @@ const MOST_LINES = 5
 const LONGEST_LINE = 120
 /** Only so many lines are looked at for a title. */
 const LINES_LOOKED_AT = 60
-/** A title that ends another line's text is that line's title; shorter ones may end it by chance. */
-const SHORTEST_REPEATED = 10
 /** …工作要点, …的通知, …方案（试行）, …二十条措施 */
 const TITLE_END = new RegExp(
   `(?:${TITLE_ENDS.join('|')}|[一二三四五六七八九十\\d]条)[》〉]?(?:的通知)?(?:[（(][^（）()]{1,20}[）)])?[》〉]?$`,
@@ -26,26 +24,28 @@ const SENTENCE = /[。；;！!]|[：:]$/u
 const FIELD = new RegExp(`^(?:${FIELD_LABELS.join('|')})\\s*[：:]\\s*`, 'u')
 /** 第一部分…, 第一章…: a title may hold them. */
 const CHAPTERS: ReadonlySet<string> = new Set(['part', 'chapter', 'chapter-section'])
-const ANNEX = /^附\s*件?\s*\d*\s*[：:]?/u
+const ANNEX = /^附\s{0,4}件?\s{0,4}\d{0,2}\s{0,4}[：:]?/u
 const NOTE = /^[（(【\-—•·=|]|\.(?:docx?|pdf|wps|html?)$/u
 /** 首页>政务公开>政策文件, 云岚市人民政府办公室文件 */
 const PAGE_LINE = new RegExp(
-  `^(?:${PAGE_LINE_STARTS.join('|')})|[>＞»›]|(?:政府|办公室|办公厅|委员会|局)文件$`,
+  `^(?:${PAGE_LINE_STARTS.join('|')})|[>＞»›【】|｜]|(?:政府|办公室|办公厅|委员会|局)文件$`,
   'u',
 )
 /** Words of a spammed site with underscores, put in the place of the issuer. */
 const SPAM = /^[^\s_]{0,40}_\S{0,40}?(?=(?:19|20)\d{2}年)/u
 
-/** The first title in a run of lines, its lines joined; null where there is none. */
-export function findTitle(lines: readonly TextLine[]): string | null {
+/**
+ * The first title in a run of lines, its lines joined; null where there is none.
+ * @param named the plan's name in its covering letter: tells where a title goes on that seems to be at its end
+ */
+export function findTitle(lines: readonly TextLine[], named: string | null = null): string | null {
   const texts = lines.slice(0, LINES_LOOKED_AT).map(titleText)
   const ends = texts.flatMap((text, i) => (text !== null && TITLE_END.test(text) ? [i] : []))
-  const titles = ends.map((end) => titleEndingAt(texts, end))
+  const titles = ends.map((end) => titleAround(texts, end, lettersOf(named ?? '')))
   const title = titles.find(areMarksClosed) ?? titles[0]
   if (title === undefined) return null
   const own =
-    titles.find((other) => other !== title && other.length >= SHORTEST_REPEATED && title.endsWith(other)) ??
-    title
+    titles.find((other) => other !== title && TITLE_START.test(other) && title.endsWith(other)) ?? title
   return withoutMarks(own.replace(SPAM, ''))
 }
 
@@ -54,10 +54,17 @@ export function cleanTitle(title: string): string {
   return withoutMarks(withoutDocumentNumber(title.replace(/\s/g, '')))
 }
 
-function titleEndingAt(texts: readonly (string | null)[], end: number): string {
+function titleAround(texts: readonly (string | null)[], end: number, named: string): string {
   let start = end
   while (start > 0 && end - start < MOST_LINES && isContinued(texts, start, end)) start--
-  return texts.slice(start, end + 1).join('')
+  let last = end
+  while (named.startsWith(lettersOf(texts.slice(start, last + 2).join(''))) && texts[last + 1]) last++
+  return texts.slice(start, last + 1).join('')
+}
+
+/** A title without its marks, which letters and plans print differently. */
+function lettersOf(title: string): string {
+  return title.replace(/[《》〈〉“”"（）()\s]/gu, '')
 }
 
 /** A line as a part of a title; null where it can be none. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { SourceDocument } from '../../model/document.js'
 import { diagnose } from '../../result.js'
+import { findAnnexList } from '../front/annex-list.js'
 import { quote } from '../legibility.js'
 import { parseMarker } from '../outline.js'
 import { closingText, cutClosing } from '../prose/closing.js'
@@ -28,7 +29,7 @@ function extract(_: SourceDocument, lines: readonly TextLine[]): Drafts {
   const planLine = planStart(lines)
   const firstItem = lines.findIndex((line, i) => i >= planLine && parseMarker(line.text) !== null)
   const bodyLine = firstItem < 0 ? lines.length : firstItem
-  const items = outlineItems(segmentLines(lines.slice(planLine)))
+  const items = outlineItems(segmentLines(withoutAnnexList(lines.slice(planLine))))
   const numbered = items.some((item) => item.marker)
   const titled = titleItems(numbered ? items.filter((item) => item.marker) : items)
   const headings: Headings = new Map(titled.map((entry) => [entry.item, heading(entry)]))
@@ -48,6 +49,12 @@ function extract(_: SourceDocument, lines: readonly TextLine[]): Drafts {
 /** What is said before the tasks, and the notes under them (注：列首位的为牵头单位). */
 function notesAndLetter(lines: readonly TextLine[], bodyLine: number): string[] {
   return lines.filter(({ text }, i) => i < bodyLine || NOTE.test(text)).map(({ text }) => text)
+}
+
+/** Names of annexes have numbers, but are no items. */
+function withoutAnnexList(lines: readonly TextLine[]): TextLine[] {
+  const annexes = findAnnexList(lines)
+  return lines.filter((_, i) => !annexes.lines.has(i))
 }
 
 function heading({ item, title }: TitledItem): string {

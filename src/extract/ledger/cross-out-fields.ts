@@ -34,8 +34,21 @@ export function crossOutFields(
   for (const run of runsOf(open)) crossOutRun(run, words, notice.issuedOn)
 }
 
-function fieldTexts({ title, documentNumber, issuer, addressees }: Notice['notice']): string[] {
-  return [title ?? '', documentNumber ?? '', ...(issuer ?? '').split('、'), ...addressees]
+function fieldTexts(notice: Notice['notice']): string[] {
+  const { title, documentNumber, note, issuer, printedBy, addressees, annexes, copiedTo } = notice
+  const single = [title, documentNumber, note, printedBy].map((text) => text ?? '')
+  return [
+    ...single,
+    ...(issuer ?? '').split('、'),
+    ...addressees,
+    ...copiedTo,
+    ...annexes.flatMap(withNumber),
+  ]
+}
+
+/** 附件：1.甲方案: the number stands in front of the name, where there are several. */
+function withNumber(annex: string, i: number): string[] {
+  return [annex, `${i + 1}${annex}`]
 }
 
 /** Paragraphs with no table or task between them; a cell stands alone. */

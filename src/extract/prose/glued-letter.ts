@@ -5,7 +5,7 @@ const DATE =
   '(?:(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|[一二][〇○O0零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)'
 const ENDS = `(?:${TITLE_ENDS.join('|')})》?(?:[（(][^（）()]{1,20}[）)])?`
 const ADDRESSEES = `(?:${GLUED_ADDRESSEE_STARTS.join('|')})[^。：:《]{2,200}[：:]`
-const OPENS_TEXT = `(?:${GLUED_OPENINGS.join('|')}|一、|[（(]一[）)](?![的项条款])|第一[章条])`
+const OPENS_TEXT = `(?:${GLUED_OPENINGS.join('|')}|一、|[（(]一[）)](?![的项条款])|第一[章条]|1[.．、](?!\\d))`
 /** Behind the date of a signature no sentence goes on: 3月1日前, 3月1日起, 3月1日召开 */
 const NOT_A_SIGNATURE = '(?![前后起至以之的，。、；）)：:]|召开|通过|发布|颁布|公布|施行|实施|开始|电)'
 

@@ -1,9 +1,9 @@
 import type { Block, Paragraph } from '../../model/document.js'
 import { NOWHERE } from '../../result.js'
 import { gridTable } from '../grid.js'
+import { isPageLine } from '../page-lines.js'
 import { type Flow, type FlowCell, type FlowParagraph, paragraphsOf } from './flow.js'
 import { unwrapLayout } from './layout-tables.js'
-import { isPageLine } from './page-lines.js'
 
 /** Blocks of a page: layout tables opened, other tables in a grid, lines about the page told from the plan's. */
 export function readBlocks(flow: readonly Flow[]): Block[] {

@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../../model/document.js'
 import { diagnose, NOWHERE, type Result } from '../../result.js'
+import { isPageLine } from '../page-lines.js'
 import type { Input, ReadBlocks, Reader } from '../reader.js'
 import { decodeText } from './charset.js'
 import { isBlank, type Line, splitLines } from './line.js'
@@ -131,7 +132,8 @@ function paragraph(line: Line): Paragraph {
     style: null,
     align: null,
     fontSize: null,
-    layer: 'body',
+    // copies of web pages keep the words of buttons, paths and counters
+    layer: isPageLine(line.text.trim(), true) ? 'furniture' : 'body',
     provenance: [{ ...NOWHERE, line: line.number }],
   }
 }

@@ -122,4 +122,39 @@ describe('the front matter of a notice', () => {
     )
     await expect(letter).rejects.toMatchObject({ code: 'annex-missing' })
   })
+
+  it('has no task that is an annex, in the list behind the text', async () => {
+    const { tasks, notice } = await parseNotice({
+      bytes: new TextEncoder().encode(
+        [
+          '云岚市2031年工作要点',
+          ...ITEMS,
+          '附件：1.云岚市2031年任务清单',
+          '2.云岚市2031年责任清单',
+          '云岚市人民政府',
+          '2031年3月5日',
+        ].join('\n'),
+      ),
+      name: 'notice.txt',
+    })
+    expect(tasks).toHaveLength(3)
+    expect(notice.annexes).toEqual(['云岚市2031年任务清单', '云岚市2031年责任清单'])
+  })
+
+  it('has no task that is furniture of a page, in a copy as text', async () => {
+    const { tasks } = await parseNotice({
+      bytes: new TextEncoder().encode(
+        [
+          '云岚市2031年工作要点',
+          '一、公开办事指南。',
+          '二、公开办事流程。',
+          '[复制链接]通知.jpg',
+          '浏览次数：12',
+          '微信 微博 QQ空间',
+        ].join('\n'),
+      ),
+      name: 'notice.txt',
+    })
+    expect(tasks.map((task) => task.requirements)).toEqual([['公开办事指南。'], ['公开办事流程。']])
+  })
 })

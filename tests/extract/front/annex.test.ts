@@ -16,6 +16,11 @@ describe('handedOverPlan', () => {
     ],
     ['the name in the letter', ['现将《云岚市2031年工作要点》印发给你们。'], '云岚市2031年工作要点'],
     ['a name with a version', ['现将《云岚市工作方案（试行）》印发给你们。'], '云岚市工作方案（试行）'],
+    [
+      'the annex where the letter says that the tasks are there',
+      ['现将任务进行分解（详见附件）。', '一、加强领导。', '附件：云岚市2031年工作任务分解表'],
+      '云岚市2031年工作任务分解表',
+    ],
     ['转发', ['现转发给你们，请结合实际落实。', '附件：岚州省2031年工作要点'], '岚州省2031年工作要点'],
   ])('is %s', (_form, lines, plan) => {
     expect(handedOverPlan(linesOf(...lines))).toBe(plan)

@@ -26,19 +26,6 @@ describe('readEndMatter', () => {
     })
   })
 
-  it.each([
-    ['one annex', ['附件：任务分解表'], ['任务分解表']],
-    ['a half-width colon', ['附件:任务分解表'], ['任务分解表']],
-    ['附', ['附：任务分解表'], ['任务分解表']],
-    ['annexes on one line', ['附件：1.工作要点2.任务分解表'], ['工作要点', '任务分解表']],
-    ['names of files', ['附件：1．工作要点.docx', '2．任务分解表.xlsx'], ['工作要点', '任务分解表']],
-    ['items that do not go on', ['附件：1.工作要点', '1.公开预算。'], ['工作要点']],
-    ['a head of an annex', ['附件1', '云岚市工作要点'], []],
-    ['nothing behind it', ['附件：'], []],
-  ])('lists annexes: %s', (_form, lines, annexes) => {
-    expect(endOf(...lines).annexes).toEqual(annexes)
-  })
-
   it('says null and [] where nothing is named', () => {
     expect(endOf('一、办事公开')).toEqual({
       annexes: [],

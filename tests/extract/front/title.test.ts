@@ -77,6 +77,11 @@ const TITLES: readonly [string, string[], string | null][] = [
   ['below the red head', ['云岚市人民政府办公室文件', '2031年政务公开工作要点'], '2031年政务公开工作要点'],
   ['for several years', ['云岚市提升行动方案（2031—2033年）'], '云岚市提升行动方案（2031—2033年）'],
   ['that ends in a number', ['云岚市支持小店经营十二条'], '云岚市支持小店经营十二条'],
+  [
+    'below words of a site in marks',
+    ['国内政策【切换】国际政策', '云岚市流通业实施意见'],
+    '云岚市流通业实施意见',
+  ],
   ['none in a sentence', ['各部门要认真落实本工作要点。'], null],
   ['none in a date', ['2031年3月1日'], null],
   ['none in a heading with a number', ['一、重点任务', '（二）工作措施'], null],
@@ -87,5 +92,30 @@ const TITLES: readonly [string, string[], string | null][] = [
 describe('findTitle', () => {
   it.each(TITLES)('%s', (_form, lines, title) => {
     expect(findTitle(linesOf(...lines))).toBe(title)
+  })
+})
+
+describe('findTitle with the name that the letter gives', () => {
+  it.each([
+    [
+      'goes on where the name does',
+      ['云岚区2031年重点工作', '任务分解方案'],
+      '云岚区2031年重点工作任务分解方案',
+      '云岚区2031年重点工作任务分解方案',
+    ],
+    [
+      'ends where the name does',
+      ['云岚区2031年重点工作', '主要任务'],
+      '云岚区2031年重点工作',
+      '云岚区2031年重点工作',
+    ],
+    [
+      'keeps its own marks',
+      ['云岚区落实《岚州省方案》任务', '责任清单'],
+      '云岚区落实〈岚州省方案〉任务责任清单',
+      '云岚区落实《岚州省方案》任务责任清单',
+    ],
+  ])('%s', (_form, lines, named, title) => {
+    expect(findTitle(linesOf(...lines), named)).toBe(title)
   })
 })

@@ -57,6 +57,10 @@ const PAGE_STARTS: readonly string[] = [
   '更新日期：',
   '更新日期:',
   '法宝引证码',
+  '[复制链接]',
+  '复制链接',
+  '视力保护色',
+  '附件下载',
 ]
 
 /** Headings of lists of links. */
@@ -95,6 +99,9 @@ const OUTER_STARTS: readonly string[] = [
   '备案序号',
 ]
 
+/** Fields of the notice itself, which a page may print on one line with its own: 来源：… 文号：… */
+const OF_THE_NOTICE = /[〔[﹝［(（]\d{4}[〕\]﹞］)）]|文\s?号|成文日期|标\s?题/
+
 /** Words anywhere in a line outside the article. */
 const OUTER_WORDS = /ICP备|公网安备/
 
@@ -112,6 +119,6 @@ export function isPageLine(text: string, inArticle: boolean): boolean {
   if (withoutButtons !== text && withoutButtons.replace(SEPARATORS, '') === '') return true
   if (LINK_HEADINGS.has(text.replace(SEPARATORS, ''))) return true
   const line = text.replace(OPENING, '')
-  if (PAGE_STARTS.some((start) => line.startsWith(start))) return true
+  if (PAGE_STARTS.some((start) => line.startsWith(start))) return !OF_THE_NOTICE.test(line)
   return !inArticle && (OUTER_WORDS.test(line) || OUTER_STARTS.some((start) => line.startsWith(start)))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isPageLine } from '../../../src/read/html/page-lines.js'
+import { isPageLine } from '../../src/read/page-lines.js'
 
 describe('isPageLine', () => {
   test.each([
