@@ -26,7 +26,7 @@ const LISTS: readonly [string, string[], string[]][] = [
   [
     'of groups of work',
     ['县政府各工作部门，中央、省驻云各单位：'],
-    ['县政府各工作部门', '中央', '省驻云各单位'],
+    ['县政府各工作部门', '中央、省驻云各单位'],
   ],
   ['of one office', ['市直各学校：'], ['市直各学校']],
   ['behind the document number', ['云政办发〔2031〕3号', '各乡镇人民政府：'], ['各乡镇人民政府']],
