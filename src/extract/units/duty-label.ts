@@ -55,6 +55,8 @@ const NOUN_LABEL_AT_START = new RegExp(
 const PERSON_AT_START = new RegExp(`^${BULLET}(?:${PERSON_LABELS})[：:]`, 'u')
 const ROLE_ALONE = new RegExp(`^(?:${WORDS})(?:${NOUNS})$`, 'u')
 const ROLE_LABEL = new RegExp(`(?:${WORDS})(?:${NOUNS})[：:]`, 'u')
+/** The colon of 责任单位：, and space around it */
+const LABEL_END = /(?<![：:\s])[：:\s]+$/u
 /** No label is longer; looking at no more keeps long texts linear. */
 const LONGEST_LABEL = 32
 /** People named first take no more. */
@@ -68,7 +70,7 @@ export function dutyLabels(clause: string): DutyLabel[] {
     const place = {
       start: match.index,
       end: match.index + match[0].length,
-      printed: match[0].replace(/(?<![：:\s])[：:\s]+$/u, ''),
+      printed: match[0].replace(LABEL_END, ''),
       withPeople: people !== undefined,
     }
     if (person !== undefined) return { ...place, role: 'people', doubtful: false }

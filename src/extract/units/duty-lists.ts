@@ -1,5 +1,5 @@
 import { bracketDepths } from '../brackets.js'
-import { JOINING_VERBS, ROLE_LABELS, type Role } from '../words/role-words.js'
+import { JOINING_VERBS, LEADS_OTHERS, ROLE_LABELS, type Role } from '../words/role-words.js'
 import type { UnitsByRole } from './duty.js'
 import type { DutyLabel } from './duty-label.js'
 import { takeVerb, type VerbPhrase } from './duty-verb.js'
@@ -21,10 +21,17 @@ export interface FoundLists {
   told: boolean
 }
 
+interface Found extends FoundLists {
+  /** Units of 主责, also among the responsible. */
+  main: string[]
+}
+
 const SEPARATORS = new Set([...'，,；;。、\n'])
-/** Behind these nothing of the list belongs to a verb that comes later. */
+/** Behind these nothing of a label's list belongs to a verb that comes later. */
 const GROUP_ENDS: ReadonlySet<string> = new Set('；;')
-const TIERS = new Set('，,')
+const TIERS = new Set('，,；;')
+/** 市财政局， in front of 会同 */
+const SEPARATORS_AT_END = /(?<![，,、；;\s])[，,、；;\s]+$/u
 /** Names of people have two to four characters. */
 const LONGEST_PERSON = 4
 const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
@@ -49,7 +56,12 @@ const LABEL_ROLES = new Map(
 
 /** Units of the parts of a clause: lists closed by verbs; what follows the last verb keeps the role of its label. */
 export function addLists(parts: readonly DutyPart[]): FoundLists {
-  const found: FoundLists = { units: { lead: [], responsible: [], supporting: [] }, doubts: [], told: false }
+  const found: Found = {
+    units: { lead: [], responsible: [], supporting: [] },
+    main: [],
+    doubts: [],
+    told: false,
+  }
   for (const part of parts) {
     const before = countOf(found.units)
     addByVerbs(part, found)
@@ -57,14 +69,22 @@ export function addLists(parts: readonly DutyPart[]): FoundLists {
     if (part.label && part.label.role !== 'none') found.told = true
     if (part.label?.doubtful && more > 0) found.doubts.push(part.label.printed)
   }
-  return found
+  return { units: mainLeads(found), doubts: found.doubts, told: found.told }
+}
+
+/** 市教育局主责，市财政局协同: who bears the main duty leads the others. */
+function mainLeads({ units, main }: Found): UnitsByRole {
+  const others = units.responsible.filter((name) => !main.includes(name))
+  const isAlone = others.length + units.supporting.length === 0
+  if (main.length === 0 || units.lead.length > 0 || isAlone) return units
+  return { ...units, lead: main, responsible: others }
 }
 
 function countOf({ lead, responsible, supporting }: UnitsByRole): number {
   return lead.length + responsible.length + supporting.length
 }
 
-function addByVerbs({ text, role, label }: DutyPart, found: FoundLists): void {
+function addByVerbs({ text, role, label }: DutyPart, found: Found): void {
   const before = countOf(found.units)
   let left = role
   let pending = ''
@@ -72,7 +92,7 @@ function addByVerbs({ text, role, label }: DutyPart, found: FoundLists): void {
     const closed = takeVerb(stretch.trimEnd()) ?? takeVerbWithObject(stretch)
     if (!closed) {
       pending += stretch + separator
-      if (!GROUP_ENDS.has(separator)) continue
+      if (!label || !GROUP_ENDS.has(separator)) continue
       addList(pending, left, label, found)
       pending = ''
       continue
@@ -82,7 +102,7 @@ function addByVerbs({ text, role, label }: DutyPart, found: FoundLists): void {
     const tiers = isFirst && pending !== '' ? weakerTiers(pending + closed.list, left, closed.role) : null
     if (tiers) addList(tiers.first, left, label, found)
     if (tiers && !label) found.doubts.push(closed.phrase)
-    addList(tiers ? tiers.rest : pending + closed.list, closed.role, label, found)
+    addList(tiers ? tiers.rest : pending + closed.list, closed.role, label, found, isMain(closed.phrase))
     if (closed.doubtful) found.doubts.push(closed.phrase)
     pending = ''
     // A牵头，B: whoever follows a leader under a leader's label is responsible
@@ -105,7 +125,17 @@ function takeVerbWithObject(stretch: string): VerbPhrase | null {
   return list === undefined || verb === undefined ? null : takeVerb(list + verb)
 }
 
-function addList(list: string, role: Role, label: DutyLabel | null, found: FoundLists): void {
+function isMain(printed: string): boolean {
+  return LEADS_OTHERS.some((word) => printed.includes(word))
+}
+
+function addList(
+  list: string,
+  role: Role,
+  label: DutyLabel | null,
+  found: Found,
+  main = label !== null && isMain(label.printed),
+): void {
   const { units } = found
   const joined = joinedLists(list)
   if (joined) {
@@ -117,6 +147,7 @@ function addList(list: string, role: Role, label: DutyLabel | null, found: Found
   for (const name of splitUnits(list)) {
     const [, unit, word] = ROLE_BEHIND_NAME.exec(name) ?? []
     const own = word === undefined ? null : roleOfWord(word)
+    if (main && !own) found.main.push(name)
     if (unit !== undefined && own) units[own].push(unit)
     else units[role].push(label?.withPeople ? withoutPerson(name) : name)
     if (own) found.told = true
@@ -127,7 +158,7 @@ function addList(list: string, role: Role, label: DutyLabel | null, found: Found
 function joinedLists(list: string): { left: string; right: string } | null {
   const depths = bracketDepths(list)
   for (const match of list.matchAll(JOINING)) {
-    const before = list.slice(0, match.index).replace(/(?<![，,、；;\s])[，,、；;\s]+$/u, '')
+    const before = list.slice(0, match.index).replace(SEPARATORS_AT_END, '')
     const left = takeVerb(before)?.list ?? before
     const right = list.slice(match.index + match[0].length)
     if (depths[match.index] === 0 && right.trim() !== '' && (left === '' || looksLikeUnit(left)))

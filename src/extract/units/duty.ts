@@ -1,10 +1,8 @@
-import { deadlineAlone } from '../deadlines/deadline-alone.js'
-import { deadlinesOfCell } from '../deadlines/deadlines-of-cell.js'
 import type { PrintedDeadline } from '../deadlines/printed-deadline.js'
-import { DEADLINE_LABELS, type Role, SAME_BELOW, STATED_RULES } from '../words/role-words.js'
+import { type Role, SAME_BELOW, STATED_RULES } from '../words/role-words.js'
+import { takeDeadlines } from './duty-deadlines.js'
 import { type DutyLabel, dutyLabels } from './duty-label.js'
 import { addLists, type DutyPart } from './duty-lists.js'
-import { stretchesOf } from './stretches.js'
 
 /** Units by what they do. */
 export type UnitsByRole = Record<Role, string[]>
@@ -27,15 +25,6 @@ export interface Duty {
   /** True where a label or a verb tells a role. */
   told: boolean
 }
-
-const SEPARATORS = new Set([...'，,；;。\n'])
-/** 完成时限：6月底前 */
-const LABELLED_DEADLINE = new RegExp(`^\\s*(?:${DEADLINE_LABELS})[：:]\\s*(?=.)`, 'u')
-/** 市审计局完成时限：6月底前: nothing stands in front of the label. */
-const GLUED_LABEL = /(?<=[^，,；;。\n\s])\s{0,4}(?:完成|办结)(?:时限|时间|期限)[：:]/gu
-/** 市审计局2031年6月底前完成: a deadline right behind the last name */
-const DEADLINE_BEHIND_NAME =
-  /(?<=[局委厅办部室会院府门位区县市镇道处司])(?=(?:于|在|力争|确保)?(?:20\d{2}年|(?:1[0-2]|[1-9])月|年底|上半年|下半年|每年|每季|每月)[^、，,；;。]{0,16}$)/u
 
 /**
  * Reads what a unit clause says: labels (牵头单位：…；责任单位：…), verbs (A牵头，B配合) or a bare list.
@@ -71,28 +60,6 @@ export function takeRules(text: string): { rest: string; rules: StatedRule[] } {
       return ''
     })
   return { rest, rules }
-}
-
-/** A deadline in the clause (…，6月底完成) stands between separators, or right behind the last name. */
-export function takeDeadlines(text: string): { rest: string; deadlines: PrintedDeadline[] } {
-  const deadlines: PrintedDeadline[] = []
-  const kept: string[] = []
-  for (const stretch of stretchesOf(text.replace(GLUED_LABEL, '；$&'), SEPARATORS)) {
-    const { name, found } = deadlineOf(stretch.text)
-    deadlines.push(...found)
-    if (found.length === 0 || name !== '') kept.push(name + stretch.separator)
-  }
-  return { rest: kept.join(''), deadlines }
-}
-
-function deadlineOf(stretch: string): { name: string; found: PrintedDeadline[] } {
-  const label = LABELLED_DEADLINE.exec(stretch)
-  if (label) return { name: '', found: deadlinesOfCell(stretch.slice(label[0].length)) }
-  const whole = deadlineAlone(stretch)
-  if (whole) return { name: '', found: [whole] }
-  const at = stretch.search(DEADLINE_BEHIND_NAME)
-  const behind = at < 0 ? null : deadlineAlone(stretch.slice(at))
-  return behind ? { name: stretch.slice(0, at), found: [behind] } : { name: stretch, found: [] }
 }
 
 /** Stretches between labels with what they are. */

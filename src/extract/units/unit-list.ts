@@ -8,7 +8,7 @@ import { headOf, isContinued, joinGroups } from './unit-group.js'
 const QUALIFIERS = `(?:${alternatives(OPEN_END_QUALIFIERS)})`
 const NOUNS = `(?:${alternatives(OPEN_END_NOUNS)})`
 /** 等, 等部门, 等20个部门, 等国务院相关部门, 等有关部门和单位: the list is open, nobody is named. */
-const OPEN_END = `等(?:\\d{1,3}|[一二三四五六七八九十多几]{1,3})?[个家]?${QUALIFIERS}{0,6}(?:${NOUNS}(?:(?:[和及与、]|以及)(?:有关|相关)?${NOUNS}){0,2})?`
+const OPEN_END = `等(?:\\d{1,3}|[一二三四五六七八九十多几]{1,3})?[个家]?(?:${QUALIFIERS}{0,6}${NOUNS}(?:(?:[和及与、]|以及)(?:有关|相关)?${NOUNS}){0,2})?`
 const OPEN_END_HERE = new RegExp(`${OPEN_END}$`, 'u')
 /** The same before a joining word: 全国总工会等和各省级人民政府 */
 const OPEN_END_JOINED = new RegExp(`${OPEN_END}(?=和|及|以及|与)`, 'u')
@@ -34,6 +34,10 @@ const LEAD_IN =
   /^(?:在?[省市县区州镇乡](?:级|一级)?层面[，,：:]?)?(?:(?:此|该|本|这|上述|以上)(?:项|些)?(?:工作|任务|事项|措施)?)?(?:由|以)|^在?[省市县区州镇乡](?:级|一级)?层面[，,：:]?/u
 /** ①市财政局, 1.市财政局 */
 const NUMBER = /^(?:[①-⑳]|[（(]?\d{1,2}[.．)）])/u
+/** So much of a name is looked at for its end. */
+const LONGEST_TAIL = 40
+/** A name begins with a level, a group's word or a whole name's. */
+const BEGINS_NAME = /^(?:[省市区县州镇乡国各](?!级)|全[国省市区县州]|有关|相关|其他|中国|人民银行)[^\s]{2}/u
 /** What parts two names only where both sides are names: 市财政局·市审计局 */
 const SOFT_SEPARATOR = /[·•.．。]/gu
 /** 北坝镇280, 白果乡（15户）: how much falls to a unit is no part of its name. */
@@ -69,7 +73,7 @@ function piecesOf(text: string): Stretch[] {
   )
   const pieces: Stretch[] = []
   let wasOpen = false
-  for (const { text: piece, separator } of stretchesOf(joined, SEPARATORS)) {
+  for (const { text: piece, separator } of stretchesOf(joined, SEPARATORS).flatMap(partAtSpaces)) {
     const printed = piece.replace(/\s+/g, '')
     const name = trimUnit(printed)
     const isRest = wasOpen && REST_OF_OPEN_END.test(name)
@@ -77,6 +81,23 @@ function piecesOf(text: string): Stretch[] {
     if (name !== '' && !isRest) pieces.push({ text: name, separator })
   }
   return pieces
+}
+
+/** 市财政局 市审计局, 市财政局等 各县区: a space parts two names; in 市财政 局 and 市政府 办公室 it is only a wrap. */
+function partAtSpaces({ text, separator }: Stretch): Stretch[] {
+  const names: string[] = []
+  for (const word of text.split(/\s+/u).filter(Boolean)) {
+    const last = names.at(-1)
+    if (last === undefined || !partsNames(last, word)) names.push((names.pop() ?? '') + word)
+    else names.push(word)
+  }
+  return names.map((name, i) => ({ text: name, separator: i < names.length - 1 ? ' ' : separator }))
+}
+
+function partsNames(left: string, right: string): boolean {
+  const tail = left.slice(-LONGEST_TAIL)
+  if (!BEGINS_NAME.test(right)) return false
+  return OPEN_END_HERE.test(tail) || (left.length > 2 && looksLikeUnit(tail) && looksLikeUnit(right))
 }
 
 /** 市发改委及各相关部门 are two units, 文化和旅游局 and 园区和示范区管委会 one. */

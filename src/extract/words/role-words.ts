@@ -3,6 +3,7 @@ export type Role = 'lead' | 'responsible' | 'supporting'
 
 /** Words of a label (牵头单位：…) by role; a word for what the unit is follows. Doubtful ones are pointed out. */
 export const ROLE_LABELS: readonly { role: Role; words: readonly string[]; doubtful?: true }[] = [
+  { role: 'responsible', words: ['主责'] },
   {
     role: 'lead',
     words: [
@@ -58,7 +59,6 @@ export const ROLE_LABELS: readonly { role: Role; words: readonly string[]; doubt
     words: [
       '责任',
       '主要责任',
-      '主责',
       '主体责任',
       '直接责任',
       '其他责任',
@@ -86,6 +86,9 @@ export const ROLE_LABELS: readonly { role: Role; words: readonly string[]; doubt
 /** What two roles in one label say of the units behind it (牵头（责任）单位, 配合/责任单位) is what the first says. */
 export const LABEL_JOINERS = ['/', '／', '、', '及', '和', '与', '或', '兼'] as const
 
+/** Words of labels and verbs whose units lead where others are named beside them, and are responsible alone. */
+export const LEADS_OTHERS: readonly string[] = ['主责']
+
 /** Levels in front of a role, which belong to the label: 市级责任单位：, 县区牵头部门： */
 export const LABEL_LEVELS = '(?:国家|中央|省|市|县|区|州|镇|乡|县区|县市区|区县|镇街)(?:级|直|政府)?'
 
@@ -96,6 +99,15 @@ export const PERSON_LABELS =
 /** Labels of a deadline in a clause: 完成时限：, 时间安排： */
 export const DEADLINE_LABELS =
   '(?:完成|办结|工作|推进|落实|整改|任务|实施|责任)?(?:时限|时间|期限|时间节点|时间安排|时限要求|时间要求|进度安排|进度要求|完成日期)'
+
+/** What may stand in front of a date in a clause: 力争6月底前 */
+export const DATE_LEAD_INS = '并|于|在|到|自|从|力争|争取|确保|原则上|要|须|应'
+/** Dates with a word that makes them ends or beginnings; no unit's name begins so: 2031年6月底前, 年内, 下半年起 */
+export const CLAUSE_DATES =
+  '(?:20\\d{2}年|今年|本年度?|当年|明年|次年)?(?:(?:(?:1[0-2]|0?[1-9])月份?|年|第?[一二三四1-4]季度|上半年|下半年)(?:底|末|初|中|上旬|中旬|下旬|\\d{1,2}[日号])?(?:之前|以前|前|内|起|之内)|(?:(?:1[0-2]|0?[1-9])月|年)(?:底|末))|(?:20\\d{2}年|今年|本年度?|当年|明年|次年)(?:底|末)?(?:之前|以前|前|内|起)'
+/** Words that say when or how fast and stand where a unit might: 立即实施, 适时推进 */
+export const CLAUSE_TIMES =
+  '立即|即刻|即日|马上|尽快|适时|及时|按期|按时|如期|限期|近期|当前|全年|持续|长期|常年|常态|每[年季月周]'
 
 /** Labels that introduce the division of work and say no role: 任务分工：A牵头，B配合 */
 export const ROLELESS_LABELS = [
@@ -159,6 +171,7 @@ export const PLAIN_LABEL_NOUNS = ['单位', '部门', '科室', '处室', '股�
  * 牵头负责 leads. Doubtful ones are pointed out.
  */
 export const ROLE_VERBS: readonly { role: Role; words: readonly string[]; doubtful?: true }[] = [
+  { role: 'responsible', words: ['主责'] },
   {
     role: 'supporting',
     words: [
@@ -195,7 +208,6 @@ export const ROLE_VERBS: readonly { role: Role; words: readonly string[]; doubtf
       '抓好',
       '完成',
       '督办',
-      '主责',
       '主管',
       '汇总',
       '负主体责任',
@@ -251,6 +263,17 @@ export const VERB_QUALIFIERS = [
   '全力',
   '直接',
   '主要',
+  '有序',
+  '加快',
+  '稳步',
+  '扎实',
+  '深入',
+  '大力',
+  '协同',
+  '持续',
+  '统筹',
+  '分步',
+  '分阶段',
   '密切',
   '积极',
   '主动',

@@ -223,6 +223,52 @@ describe('parseDuty', () => {
     expect(parseDuty(clause).doubts).toEqual(doubts)
   })
 
+  it.each([
+    ['市教育局负责，年内持续推进', ['年内持续推进']],
+    ['市教育局分别负责,年内持续推进', ['年内持续推进']],
+    ['市教育局负责，6月底前取得阶段性成果', ['6月底前取得阶段性成果']],
+    ['市教育局负责，2031年底前完成并持续推进', ['2031年底前完成并持续推进']],
+    ['市教育局负责；10月底前研究提出方案，年底前组织实施', ['10月底前研究提出方案', '年底前组织实施']],
+    ['市教育局负责，长期坚持', ['长期坚持']],
+    ['市教育局负责，立即实施', ['立即实施']],
+    ['市教育局负责，适时推进', ['适时推进']],
+    ['市教育局负责，有序推进', []],
+    ['市教育局负责，分阶段推进', []],
+  ])('takes no name from what stands behind the verb in %s', (clause, expected) => {
+    const { units, deadlines } = parseDuty(clause)
+    expect([units, deadlines.map(({ text }) => text)]).toEqual([
+      { lead: [], responsible: ['市教育局'], supporting: [] },
+      expected,
+    ])
+  })
+
+  it('reads the units behind a date', () => {
+    const { units, deadlines } = parseDuty('市教育局牵头，6月底前由市财政局负责')
+    expect([units.responsible, deadlines.map(({ text }) => text)]).toEqual([['市财政局'], ['6月底前']])
+  })
+
+  it.each<[string, Expected]>([
+    ['主责单位：市教育局', { responsible: ['市教育局'] }],
+    ['市教育局主责', { responsible: ['市教育局'] }],
+    ['主责单位：市教育局；责任单位：市财政局', { lead: ['市教育局'], responsible: ['市财政局'] }],
+    ['主责单位：市教育局；配合单位：市财政局', { lead: ['市教育局'], supporting: ['市财政局'] }],
+    ['市教育局主责，市财政局、市审计局协同', { lead: ['市教育局'], supporting: ['市财政局', '市审计局'] }],
+    [
+      '牵头单位：市民政局；主责单位：市教育局；配合单位：市财政局',
+      { lead: ['市民政局'], responsible: ['市教育局'], supporting: ['市财政局'] },
+    ],
+  ])('lets the main duty lead where others stand beside it: %s', (clause, expected) => {
+    expect(parseDuty(clause).units).toEqual({ lead: [], responsible: [], supporting: [], ...expected })
+  })
+
+  it('joins units in front of a semicolon to the peers that the verb names', () => {
+    expect(parseDuty('各成员单位；市教育局牵头，市财政局参与').units).toEqual({
+      lead: ['各成员单位', '市教育局'],
+      responsible: [],
+      supporting: ['市财政局'],
+    })
+  })
+
   it('keeps the names of people apart', () => {
     const { units, people } = parseDuty('牵头领导：张某；责任单位：市教育局；责任人：李某、王某')
     expect([units.responsible, people]).toEqual([['市教育局'], ['张某', '李某、王某']])

@@ -3,6 +3,23 @@ import { splitUnits } from '../../../src/extract/units/unit-list.js'
 
 /** [form, list as printed, units] */
 const LISTS: readonly [string, string, string[]][] = [
+  [
+    'special districts among the places',
+    '各县、特区、区人民政府、市林业局',
+    ['各县、特区、区人民政府', '市林业局'],
+  ],
+  ['forest districts in a bracket', '各县（市、林区、区）', ['各县（市、林区、区）']],
+  [
+    'an open end before the next column',
+    '市财政局等 各县（市）政府、市民政局',
+    ['市财政局', '各县（市）政府', '市民政局'],
+  ],
+  [
+    'names parted by spaces',
+    '市财政局 市文化和旅游局 各县区政府',
+    ['市财政局', '市文化和旅游局', '各县区政府'],
+  ],
+  ['a name that was wrapped', '市政府 办公室、市财政 局', ['市政府办公室', '市财政局']],
   ['peers', '市财政局、市商务局', ['市财政局', '市商务局']],
   [
     'tiers divided by commas',
