@@ -13,6 +13,10 @@ import type { TitledItem } from './titles.js'
 const SHORTEST_SENTENCE = 20
 const SENTENCE_END = /[。！？!?…）)》”]$/u
 
+/** 主办单位：… closes a page, but not with one that is responsible beside it. */
+const NAMES_ROLES = /^(?:主办|承办)(?:单位|部门)[：:].*(?:牵头|责任|配合|协办|参与)(?:单位|部门)[：:]/u
+const LONGEST_DUTY_LINE = 200
+
 /** The paragraphs of the last item, and those behind it that belong to none: validity, definitions, signature. */
 export function cutClosing({ item, paragraphs, title }: TitledItem): {
   kept: Paragraph[]
@@ -37,6 +41,7 @@ export function closingText(text: string, provenance: Provenance | undefined): D
 
 /** True for a text that stands behind the last task: 抄送…, who interprets, a signature. */
 export function startsClosing(text: string): boolean {
+  if (NAMES_ROLES.test(text.slice(0, LONGEST_DUTY_LINE))) return false
   return (
     CLOSING_STARTS.some((start) => text.startsWith(start)) ||
     CLOSING_PHRASES.test(text) ||

@@ -30,6 +30,8 @@ const SEPARATORS = new Set([...'，,；;。、\n'])
 /** Behind these nothing of a label's list belongs to a verb that comes later. */
 const GROUP_ENDS: ReadonlySet<string> = new Set('；;')
 const TIERS = new Set('，,；;')
+/** 市财政局等 in front of 会同 */
+const OPEN_AT_END = /等(?:有关|相关)?(?:部门|单位)?$/u
 /** 市财政局， in front of 会同 */
 const SEPARATORS_AT_END = /(?<![，,、；;\s])[，,、；;\s]+$/u
 /** Names of people have two to four characters. */
@@ -160,8 +162,9 @@ function joinedLists(list: string): { left: string; right: string } | null {
   for (const match of list.matchAll(JOINING)) {
     const before = list.slice(0, match.index).replace(SEPARATORS_AT_END, '')
     const left = takeVerb(before)?.list ?? before
+    const isNamed = left === '' || looksLikeUnit(left.replace(OPEN_AT_END, ''))
     const right = list.slice(match.index + match[0].length)
-    if (depths[match.index] === 0 && right.trim() !== '' && (left === '' || looksLikeUnit(left)))
+    if (depths[match.index] === 0 && right.trim() !== '' && isNamed)
       return { left, right }
   }
   return null

@@ -61,6 +61,11 @@ function firstMember(piece: string): string {
   return head === undefined || isName ? piece : head
 }
 
+/** True for an institution without a place: 管委会 in 高新区党工委和管委会 */
+export function isBareInstitution(name: string): boolean {
+  return BARE_INSTITUTION.test(name)
+}
+
 /** True where what follows belongs to the name of a group before it. */
 export function isContinued(name: string, next: string): boolean {
   if (name.length > LONGEST_GROUP) return false

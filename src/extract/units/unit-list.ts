@@ -3,7 +3,7 @@ import { LISTED_MARKS, OPEN_END_NOUNS, OPEN_END_QUALIFIERS, QUANTITY_UNITS } fro
 import { splitRunTogether } from './run-together.js'
 import { insideBracketsOrQuotes, type Stretch, stretchesOf } from './stretches.js'
 import { alternatives, looksLikeUnit } from './unit-endings.js'
-import { headOf, isContinued, joinGroups } from './unit-group.js'
+import { headOf, isBareInstitution, isContinued, joinGroups } from './unit-group.js'
 
 const QUALIFIERS = `(?:${alternatives(OPEN_END_QUALIFIERS)})`
 const NOUNS = `(?:${alternatives(OPEN_END_NOUNS)})`
@@ -36,6 +36,8 @@ const LEAD_IN =
 const NUMBER = /^(?:[①-⑳]|[（(]?\d{1,2}[.．)）])/u
 /** So much of a name is looked at for its end. */
 const LONGEST_TAIL = 40
+/** 各县（市、区）人民政府 is complete: no office of its own follows. */
+const WHOLE_GROUP = /各[^各]{1,16}(?:政府|管委会|办事处)$/u
 /** A name begins with a level, a group's word or a whole name's. */
 const BEGINS_NAME = /^(?:[省市区县州镇乡国各](?!级)|全[国省市区县州]|有关|相关|其他|中国|人民银行)[^\s]{2}/u
 /** What parts two names only where both sides are names: 市财政局·市审计局 */
@@ -96,6 +98,7 @@ function partAtSpaces({ text, separator }: Stretch): Stretch[] {
 
 function partsNames(left: string, right: string): boolean {
   const tail = left.slice(-LONGEST_TAIL)
+  if (WHOLE_GROUP.test(tail) && looksLikeUnit(right)) return true
   if (!BEGINS_NAME.test(right)) return false
   return OPEN_END_HERE.test(tail) || (left.length > 2 && looksLikeUnit(tail) && looksLikeUnit(right))
 }
@@ -119,6 +122,7 @@ function splitAtJoiners(name: string): string[] {
 function dividesUnits(left: string, right: string): boolean {
   if (left === '') return true
   if (right === '' || OF_THE_FORMER.test(right) || BARE_NOUN.test(headOf(right))) return false
+  if (isBareInstitution(right)) return false
   if (right.startsWith('各')) return true
   if (!looksLikeUnit(left) || !looksLikeUnit(right)) return false
   if (LOOSE_GROUP.test(left) && LOOSE_GROUP.test(right)) return false
