@@ -62,8 +62,12 @@ const LONGEST_LABEL = 32
 /** People named first take no more. */
 const LONGEST_HEAD_OF_CLAUSE = 120
 
+/** Every label has a colon or one of these nouns: a quick look spares the lists of names the long one. */
+const MAY_HOLD_LABEL = new RegExp(`[：:]|${PLAIN}`, 'u')
+
 /** The labels of a clause, in their order. */
 export function dutyLabels(clause: string): DutyLabel[] {
+  if (!MAY_HOLD_LABEL.test(clause)) return []
   return [...clause.matchAll(LABEL)].map((match) => {
     const { word, other, second, bare, boxed, plain, people, person, roleless } = match.groups ?? {}
     const known = word ?? bare ?? boxed ?? plain

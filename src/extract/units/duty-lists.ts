@@ -164,8 +164,7 @@ function joinedLists(list: string): { left: string; right: string } | null {
     const left = takeVerb(before)?.list ?? before
     const isNamed = left === '' || looksLikeUnit(left.replace(OPEN_AT_END, ''))
     const right = list.slice(match.index + match[0].length)
-    if (depths[match.index] === 0 && right.trim() !== '' && isNamed)
-      return { left, right }
+    if (depths[match.index] === 0 && right.trim() !== '' && isNamed) return { left, right }
   }
   return null
 }

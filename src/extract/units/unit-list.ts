@@ -122,7 +122,7 @@ function splitAtJoiners(name: string): string[] {
 function dividesUnits(left: string, right: string): boolean {
   if (left === '') return true
   if (right === '' || OF_THE_FORMER.test(right) || BARE_NOUN.test(headOf(right))) return false
-  if (isBareInstitution(right)) return false
+  if (isBareInstitution(headOf(right))) return false
   if (right.startsWith('各')) return true
   if (!looksLikeUnit(left) || !looksLikeUnit(right)) return false
   if (LOOSE_GROUP.test(left) && LOOSE_GROUP.test(right)) return false

@@ -261,6 +261,14 @@ describe('parseDuty', () => {
     expect(parseDuty(clause).units).toEqual({ lead: [], responsible: [], supporting: [], ...expected })
   })
 
+  it('lets the first of a list that is left open lead those that 会同 joins to it', () => {
+    expect(parseDuty('市教育局等会同市财政局、各街道（功能区）等部门负责').units).toEqual({
+      lead: ['市教育局'],
+      responsible: [],
+      supporting: ['市财政局', '各街道（功能区）'],
+    })
+  })
+
   it('joins units in front of a semicolon to the peers that the verb names', () => {
     expect(parseDuty('各成员单位；市教育局牵头，市财政局参与').units).toEqual({
       lead: ['各成员单位', '市教育局'],

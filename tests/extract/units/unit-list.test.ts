@@ -19,6 +19,12 @@ const LISTS: readonly [string, string, string[]][] = [
     '市财政局 市文化和旅游局 各县区政府',
     ['市财政局', '市文化和旅游局', '各县区政府'],
   ],
+  ['institutions of one place', '云岚高新区党工委和管委会', ['云岚高新区党工委和管委会']],
+  [
+    'a group and the place in the next column',
+    '各县（市、区）党委和人民政府 城乡一体化示范区',
+    ['各县（市、区）党委和人民政府', '城乡一体化示范区'],
+  ],
   ['a name that was wrapped', '市政府 办公室、市财政 局', ['市政府办公室', '市财政局']],
   ['peers', '市财政局、市商务局', ['市财政局', '市商务局']],
   [
