@@ -12,6 +12,8 @@ const LONGEST_NAME = 120
 const MOST_ANNEXES = 60
 /** 附件：1.… 附：… */
 const ANNEXES = /^附\s{0,4}件?\s{0,4}[：:]\s{0,4}(\S.{1,299})$/u
+/** 附件： */
+const HEAD = /^附\s{0,4}件?\s{0,4}[：:]$/u
 /** 1.甲方案2.乙方案, where the line break was lost */
 const NEXT_ANNEX = /(?<=[^\d.．])(?=\d{1,2}[.．、](?!\d))/u
 const FILE_ENDING = /\.(?:docx?|pdf|wps|xlsx?)$/iu
@@ -19,11 +21,11 @@ const SENTENCE = /[。；;].|。$/u
 
 /** The first list of annexes in a text; empty where it has none. */
 export function findAnnexList(lines: readonly TextLine[]): AnnexList {
-  const at = lines.findIndex(({ text }) => namesOf(text).length > 0)
+  const at = lines.findIndex(({ text }, i) => namesOf(text).length > 0 || isHead(text, lines[i + 1]?.text))
   const names = namesOf(lines[at]?.text ?? '')
   const own = new Set(at < 0 ? [] : [at])
-  const isNumbered = parseMarker(names[0] ?? '')?.style === 'arabic'
-  for (let i = at + 1; isNumbered && i < Math.min(lines.length, at + MOST_ANNEXES); i++) {
+  const isNumbered = names.length === 0 || parseMarker(names[0] ?? '')?.style === 'arabic'
+  for (let i = at + 1; at >= 0 && isNumbered && i < Math.min(lines.length, at + MOST_ANNEXES); i++) {
     const text = lines[i]?.text ?? ''
     const marker = parseMarker(text)
     if (marker?.style !== 'arabic' || marker.ordinal !== names.length + 1 || !isName(text)) break
@@ -31,6 +33,12 @@ export function findAnnexList(lines: readonly TextLine[]): AnnexList {
     own.add(i)
   }
   return { annexes: names.map(withoutNumber).filter(Boolean), lines: own }
+}
+
+/** 附件： with its names on the numbered lines below it */
+function isHead(text: string, below = ''): boolean {
+  const marker = HEAD.test(text) ? parseMarker(below) : null
+  return marker?.style === 'arabic' && marker.ordinal === 1 && isName(below)
 }
 
 /** The names behind 附件：, with their numbers. */

@@ -4,7 +4,7 @@ import { diagnose } from '../../result.js'
 import { findAnnexList } from '../front/annex-list.js'
 import { quote } from '../legibility.js'
 import { parseMarker } from '../outline.js'
-import { closingText, cutClosing } from '../prose/closing.js'
+import { closingText, cutClosing, isClosingItem } from '../prose/closing.js'
 import { type DividedItem, shareGroupDuties } from '../prose/group-duties.js'
 import { type ItemPart, isTargetLine, itemParts } from '../prose/item-tasks.js'
 import type { TextLine } from '../prose/lines.js'
@@ -21,6 +21,9 @@ import type { Layout } from './layout.js'
 
 /** Tasks as items of an outline: 一、 （一） 1. with the units in brackets, on a line of their own or nowhere. */
 export const numberedProse: Layout = { name: 'numbered-prose', extract }
+
+/** Longer text above an item is no heading of it. */
+const LONGEST_HEADING = 300
 
 /** What is printed for each item's heading. */
 type Headings = ReadonlyMap<OutlineItem, string>
@@ -57,9 +60,11 @@ function withoutAnnexList(lines: readonly TextLine[]): TextLine[] {
   return lines.filter((_, i) => !annexes.lines.has(i))
 }
 
+/** Empty where the text is too long for a heading: each task below would hold a copy of it. */
 function heading({ item, title }: TitledItem): string {
-  const first = item.paragraphs[0]?.text ?? ''
-  return `${item.marker?.printed ?? ''}${title ?? first.split('。')[0] ?? ''}`
+  const first = item.paragraphs[0]?.text.slice(0, LONGEST_HEADING + 1) ?? ''
+  const text = title ?? first.split('。')[0] ?? ''
+  return text.length > LONGEST_HEADING ? '' : `${item.marker?.printed ?? ''}${text}`
 }
 
 /** Divides the items that hold tasks at their unit clauses, and says what belongs to none. */
@@ -67,13 +72,26 @@ function divideItems(titled: readonly TitledItem[], headings: Headings) {
   const divided: DividedItem[] = []
   const diagnostics: Diagnostic[] = []
   const preamble = preambleItems(titled, headings)
+  const lastTask = titled.findLastIndex(({ item }) => !isClosingItem(item))
   for (const [i, entry] of titled.entries()) {
+    if (i > lastTask && lastTask >= 0) {
+      const { marker, paragraphs } = entry.item
+      const [first, ...rest] = paragraphs.map(({ text }) => text)
+      diagnostics.push(
+        diagnose(
+          'closing-text',
+          { quote: quote([`${marker?.printed ?? ''}${first}`, ...rest].join('')) },
+          { provenance: paragraphs[0]?.provenance[0] },
+        ),
+      )
+      continue
+    }
     if (preamble.has(entry.item)) {
       const isOutermost = !entry.item.ancestors.some((above) => preamble.has(above))
       if (isOutermost) diagnostics.push(skippedPreamble(entry, headings))
       continue
     }
-    const isLast = i === titled.length - 1
+    const isLast = i === lastTask || (lastTask < 0 && i === titled.length - 1)
     const { kept, closing } = isLast ? cutClosing(entry) : { kept: entry.paragraphs, closing: [] }
     const targets = new Set(kept.filter(({ text }) => isTargetLine(text)))
     const { parts, tail } = takeTail(itemParts(kept.filter((paragraph) => !targets.has(paragraph))))
@@ -132,7 +150,7 @@ function partsToTasks(
   headings: Headings,
   parts: readonly ItemPart[],
 ): TaskDraft[] {
-  const above = item.ancestors.map((ancestor) => headings.get(ancestor) ?? '')
+  const above = item.ancestors.map((ancestor) => headings.get(ancestor) ?? '').filter(Boolean)
   const own = title === null ? [] : [headings.get(item) ?? '']
   const path = [...item.ancestors, item].map((each) => each.marker?.ordinal ?? each.position)
   return parts.map(({ requirements, units, deadlines, rules, provenance, diagnostics }, i) => {

@@ -5,8 +5,8 @@ import { isIssuer } from '../front/issuers.js'
 import { isDateLine } from '../front/signature.js'
 import { quote } from '../legibility.js'
 import { findDutyClauses } from '../units/duty-clause.js'
-import { CLOSING_PHRASES, CLOSING_STARTS, PUBLICATION_NOTE } from '../words/outline-words.js'
-import type { Paragraph } from './outline-tree.js'
+import { CLOSING_ITEM, CLOSING_PHRASES, CLOSING_STARTS, PUBLICATION_NOTE } from '../words/outline-words.js'
+import type { OutlineItem, Paragraph } from './outline-tree.js'
 import type { TitledItem } from './titles.js'
 
 /** Text shorter than this is a name or a date, not a sentence. */
@@ -47,5 +47,17 @@ export function startsClosing(text: string): boolean {
     CLOSING_PHRASES.test(text) ||
     isIssuer(text) ||
     isDateLine(text)
+  )
+}
+
+/** True for a numbered item that says from when a notice holds or who interprets it, and names nobody's duties. */
+export function isClosingItem({ children, paragraphs }: OutlineItem): boolean {
+  const [first] = paragraphs
+  return (
+    children === 0 &&
+    first !== undefined &&
+    CLOSING_ITEM.test(first.text) &&
+    CLOSING_PHRASES.test(first.text) &&
+    paragraphs.every(({ text }) => startsClosing(text) && findDutyClauses(text).length === 0)
   )
 }

@@ -23,7 +23,7 @@ const BREAKS: readonly [pattern: RegExp, replacement: string][] = [
   // …的通知|各县（市、区）人民政府：
   [new RegExp(`^[^。]{6,160}的通知》?(?=${ADDRESSEES})`, 'gmu'), '$&\n'],
   // …现印发给你们，请认真贯彻落实。|附件：…
-  [/(?<=[。！])(?=附件[：:])/gu, '\n'],
+  [/(?<=[。！）)】〕])\s{0,4}(?=附\s{0,4}件[：:])/gu, '\n'],
   // …请认真贯彻落实。|云岚市人民政府2031年3月1日|云岚市…, also behind 附件：…表
   [
     new RegExp(

@@ -64,6 +64,9 @@ const WORD_OF_ONE = /[统唯单之逐同合专划归不第其某每万均]$/u
 const REFERENCE = /^[项条款目点类]/u
 const CLOSING_VERB = new RegExp(`(?:${ROLE_VERBS.flatMap(({ words }) => words).join('|')})$`, 'u')
 
+/** 牵头单位：市财政局完成时限：2031年6月底 */
+const CLOSING_DEADLINE = /(?:时限|时间|期限|进度)[：:][^。；：:]{1,30}$/u
+
 /** Every outline number in the lines, in reading order. */
 export function markerPlaces(lines: readonly TextLine[]): MarkerPlace[] {
   return lines.flatMap(({ text }, line) => placesOfLine(text, line))
@@ -117,5 +120,6 @@ function leadOf(before: string, length: number, { ordinal }: Marker): Lead {
 function endsInUnits(text: string): boolean {
   const list = text.replace(/[。；;，,]$/u, '')
   const sentence = list.slice(list.lastIndexOf('。') + 1).replace(/^[\s（(〔[［【]+/u, '')
-  return startsWithLabel(sentence) && (looksLikeUnit(sentence) || CLOSING_VERB.test(sentence))
+  const ends = looksLikeUnit(sentence) || CLOSING_VERB.test(sentence) || CLOSING_DEADLINE.test(sentence)
+  return startsWithLabel(sentence) && ends
 }

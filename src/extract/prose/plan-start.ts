@@ -7,6 +7,8 @@ import type { TextLine } from './lines.js'
 
 /** 云岚市2031年工作要点 on a line of its own */
 const PLAN_TITLE = new RegExp(`^[^。；：，,]{6,60}(?:${TITLE_ENDS.join('|')})$`, 'u')
+/** 为做好工作，制定本要点。一、…: a plan whose line breaks were lost */
+const ITEM_INSIDE = /[。：:]\s{0,4}(?:一、|[（(]一[）)])|。\s{0,4}1[.．、]\D/u
 /** So much text from an outline number on is a plan of its own. */
 const SHORTEST_PLAN = 150
 
@@ -41,7 +43,7 @@ function plannedFrom(lines: readonly TextLine[]): boolean[] {
     const text = lines[i]?.text ?? ''
     length += text.length
     named ||= findDutyClauses(text).length > 0
-    const isItem = parseMarker(text) !== null
+    const isItem = parseMarker(text) !== null || ITEM_INSIDE.test(text)
     const isTitled = isItem && PLAN_TITLE.test(lines[i - 1]?.text ?? '')
     planned[i] = planned[i + 1] || (isItem && (length >= SHORTEST_PLAN || named || isTitled))
   }

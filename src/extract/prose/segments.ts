@@ -135,7 +135,13 @@ function opensItem(place: MarkerPlace, around: Around, reading: Reading): boolea
     case 'heading':
       return isBelowHeading(place, around, isNext, reading)
     default:
-      return reading.breaksLost && isNext && sibling !== null && PLAIN_LEADS.has(sibling.lead)
+      // the first of all stands behind the plan's title, whatever that ends in
+      return (
+        reading.breaksLost &&
+        (isNext || (ordinal === 1 && reading.open.length === 0)) &&
+        sibling !== null &&
+        PLAIN_LEADS.has(sibling.lead)
+      )
   }
 }
 

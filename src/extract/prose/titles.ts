@@ -11,6 +11,8 @@ const ENOUGH_SIBLINGS = 3
 /** （一）提升解读质量。各部门要…… */
 const RUN_IN = new RegExp(`^([^。，,；;：:！!？?]{1,${LONGEST_TITLE}})。(?=.)`, 'u')
 const SENTENCE_INSIDE = /[。；;！？!?]./u
+/** 完善流程，做到一次办好。: more than a title with a full stop */
+const WHOLE_SENTENCE = /，.{0,80}。$/u
 
 /** 具体措施： at the end of a heading or alone */
 const LABEL_AT_END = new RegExp(`(?:${BARE_LABELS.join('|')})[：:]\\s*$`, 'u')
@@ -41,6 +43,8 @@ interface Facts {
   duty: string | null
   /** True where items below it have clauses of their own, all of them. */
   dutiesBelow: boolean
+  /** True where a label (具体措施：) parts it from the items below. */
+  labelled: boolean
 }
 
 /**
@@ -67,7 +71,8 @@ function factsOf(items: readonly OutlineItem[]): Facts[] {
     if (parent && hasDuty) withDuty.set(parent, (withDuty.get(parent) ?? 0) + 1)
     const text = withoutLabel(headingText(first?.text ?? ''))
     const runIn = runInOf(first?.text ?? '', further)
-    return { item, text, further, runIn, hasDuty, duty: clauses[0]?.content ?? null, dutiesBelow }
+    const labelled = item.paragraphs.some((paragraph) => LABEL_AT_END.test(paragraph.text))
+    return { item, text, further, runIn, hasDuty, duty: clauses[0]?.content ?? null, dutiesBelow, labelled }
   })
   return facts.reverse()
 }
@@ -132,9 +137,11 @@ function withoutStop(text: string): string {
 }
 
 /** A heading holds no whole sentence, and something stands below it: items, text, or at least a line of units. */
-function isHeading({ item, text, duty, dutiesBelow }: Facts): boolean {
+function isHeading({ item, text, duty, dutiesBelow, labelled }: Facts): boolean {
   const below = item.children + item.paragraphs.length - 1
-  if (below === 0 || (duty !== null && dutiesBelow)) return false
+  // a sentence with units of its own, whose measures a label opens, is a task above those measures
+  const isTask = duty !== null && (dutiesBelow || (labelled && WHOLE_SENTENCE.test(text)))
+  if (below === 0 || isTask) return false
   return isOneSentence(text) && (!/[。；;]$/u.test(text) || item.children > 0)
 }
 

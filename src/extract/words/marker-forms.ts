@@ -62,7 +62,7 @@ const form = (style: MarkerStyle, digits: MarkerDigits, pattern: string): Marker
   pattern: new RegExp(`^${pattern}`, 'u'),
 })
 const ordinal = (words: string) =>
-  `(第\\s*(${CHINESE}|\\d{1,3})\\s*(?:${words}))(?![的至到及和与、，,]?第?[${NUMERAL_CHARACTERS}\\d])[、，．.：:\\s]*`
+  `(第\\s*(${CHINESE}|\\d{1,3})\\s*(?:${words}))(?![的至到及和与、，,]第?[${NUMERAL_CHARACTERS}\\d]|第)[、，．.：:\\s]*`
 
 /** Forms of a marker at the head of a text; the first that fits counts. */
 export const MARKER_FORMS: readonly MarkerForm[] = [

@@ -240,6 +240,10 @@ export const CLOSING_STARTS = [
 export const CLOSING_PHRASES =
   /自(?:印发|发布|公布|下发|通知|政策发布)之日起|执行(?:中|过程中)遇到|实施(?:中|过程中)遇到|负责解释|有效期|遵照执行|从其规定/u
 
+/** 本通知自印发之日起施行, 自发布之日起施行: how a numbered item begins that belongs to no task */
+export const CLOSING_ITEM =
+  /^(?:本(?:通知|意见|若干措施|措施|若干政策|政策|实施方案|方案|实施办法|办法|细则|实施细则|实施意见|工作要点|要点|规定|计划|清单|制度|机制|文件|条款)|(?:以上|上述)(?:措施|政策|条款)?|自(?:印发|发布|公布|下发)之日起)/u
+
 /** Notes in brackets about publication, which copies glue to what follows: （此件公开发布） */
 export const PUBLICATION_NOTE = /[（(【]\s*(?:此件|本件|此文|该件)[^（）()【】]{0,20}[）)】]/gu
 

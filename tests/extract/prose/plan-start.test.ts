@@ -33,6 +33,12 @@ describe('planStart', () => {
     expect(startOf(...letter, ...plan)).toBe(3)
   })
 
+  it('stands before a plan whose line breaks were lost', () => {
+    const letter = ['现将工作要点印发给你们。一、各单位要明确专人。', '云岚市人民政府办公室2031年3月5日']
+    const plan = '为做好工作，制定如下要点。一、公开预算。（市财政局）二、公开决算。（市财政局）'
+    expect(startOf(...letter, plan)).toBe(2)
+  })
+
   it('is the first line where only a list of annexes follows the signature', () => {
     expect(startOf(...ITEMS, '云岚市人民政府办公室2031年3月5日', '附件', '1.分工表', '2.联系表')).toBe(0)
   })
