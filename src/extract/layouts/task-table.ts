@@ -12,6 +12,7 @@ import { rowTasks } from '../tables/row-tasks.js'
 import type { Drafts } from '../task-draft.js'
 import { statedRules } from '../units/stated-rules.js'
 import type { Layout } from './layout.js'
+import { enterTitles, isContinued, titlesAbove } from './sections-above.js'
 
 /** Tasks as rows of a table whose columns are headed 工作任务, 具体要求, 责任单位 and the like. */
 export const taskTable: Layout = { name: 'task-table', extract }
@@ -20,11 +21,12 @@ function extract(document: SourceDocument, lines: readonly TextLine[]): Drafts |
   const { found, skipped } = taskTables(document)
   const [first] = found
   if (!first) return null
-  const rows = found.map(({ table, header }) => {
+  const titles = sectionTitles(found, lines)
+  const rows = found.map(({ table, header }, i) => {
     const grid = gridOf(table)
-    return rowTasks(grid, bodyColumns(grid, header), header.bodyRow)
+    return rowTasks(grid, bodyColumns(grid, header), header.bodyRow, titles[i])
   })
-  const before = lines.filter((line) => line.block < first.block).length
+  const before = lines.filter((line) => line.block < first.block).length - (titles[0]?.length ?? 0)
   const notes = [
     ...lines.map((line) => line.text),
     ...found.flatMap(headerTexts),
@@ -37,6 +39,23 @@ function extract(document: SourceDocument, lines: readonly TextLine[]): Drafts |
     planLine: lineBehindLetter(lines.slice(0, before)),
     bodyLine: before,
   }
+}
+
+/** Titles in force at each table; those above the first count where a later table or row goes on from them. */
+function sectionTitles(found: readonly TaskTable[], lines: readonly TextLine[]): string[][] {
+  let end = 0
+  const above = found.map(({ block }, i) => {
+    while ((lines[end]?.block ?? block) < block) end++
+    return titlesAbove(lines, end, found[i - 1]?.block ?? -1)
+  })
+  const [first = [], ...others] = above
+  const cells = found.flatMap(({ table }) => table.cells.map((cell) => cell.lines[0] ?? ''))
+  const isFirst = first.length > 0 && isContinued(first, [...others.flat(), ...cells])
+  let titles: string[] = []
+  return [isFirst ? first : [], ...others].map((own) => {
+    titles = enterTitles(titles, own)
+    return titles
+  })
 }
 
 /** A header may state a rule: 责任单位（列第一位的为牵头单位） */

@@ -8,6 +8,7 @@ import { readDuty } from '../units/readable-duty.js'
 import type { Role } from '../words/role-words.js'
 import type { BodyColumns } from './body-columns.js'
 import { cellText, type Grid } from './grid.js'
+import { unitText } from './unit-text.js'
 
 /** Who does a row's task by when, and what was doubtful about it. */
 export interface RowDuties {
@@ -26,7 +27,10 @@ export function unitColumns(columns: BodyColumns): number[] {
 export function rowDuties(grid: Grid, columns: BodyColumns, row: number, which: 'all' | 'own'): RowDuties {
   const duties: RowDuties = { units: noUnits(), deadlines: [], rules: [], diagnostics: [] }
   const cells = (list: readonly number[]): Cell[] => {
-    const here = list.filter((column) => which === 'all' || grid.at(row, column)?.row === row)
+    const here = list.filter(
+      (column) =>
+        (which === 'all' || grid.at(row, column)?.row === row) && !holdsText(grid, columns, row, column),
+    )
     const found = new Set(here.map((column) => asAbove(grid, row, column)))
     return [...found].filter((cell) => cell !== undefined)
   }
@@ -39,6 +43,12 @@ export function rowDuties(grid: Grid, columns: BodyColumns, row: number, which: 
     ...cells(columns.remark).flatMap((cell) => deadlinesOfRemark(cellText(cell))),
   )
   return duties
+}
+
+/** True where one cell lies over the requirement and this column too: it holds text, no units. */
+function holdsText(grid: Grid, columns: BodyColumns, row: number, column: number): boolean {
+  const cell = grid.at(row, column)
+  return cell !== undefined && columns.requirement !== null && grid.at(row, columns.requirement) === cell
 }
 
 /** 同上: what the cell above says. */
@@ -65,7 +75,7 @@ export function mergeDuties(into: RowDuties, more: RowDuties): void {
 }
 
 function addUnits(duties: RowDuties, cells: readonly Cell[], role: Role): void {
-  for (const cell of cells) mergeDuties(duties, readDuty(cellText(cell), role, cell.provenance[0]))
+  for (const cell of cells) mergeDuties(duties, readDuty(unitText(cell), role, cell.provenance[0]))
 }
 
 function mergeUnits(units: UnitsByRole, more: UnitsByRole): void {

@@ -41,17 +41,27 @@ const SECTION_STYLES: ReadonlySet<string | undefined> = new Set([
   'chinese-bracketed',
 ])
 
-/** Turns the rows below the header into tasks. */
-export function rowTasks(grid: Grid, columns: BodyColumns, bodyRow: number): TableRows {
+/**
+ * Turns the rows below the header into tasks.
+ * @param above section titles that stand above the table
+ */
+export function rowTasks(
+  grid: Grid,
+  columns: BodyColumns,
+  bodyRow: number,
+  above: readonly string[] = [],
+): TableRows {
   const found: TableRows = { tasks: [], notes: [], diagnostics: [] }
   const read = readHeadingColumns(grid, columns, bodyRow)
-  let state = noHeadings(columns.headings.length)
+  let state = above
+    .map(headingOf)
+    .reduce((headings, heading) => enterAcross(headings, heading), noHeadings(columns.headings.length))
   let previous: Row | null = null
   let start: Row | null = null
   for (let row = bodyRow; row < grid.rows; row++) {
     if (isHeaderRow(grid, row)) continue
     const at: Row = { grid, columns, row }
-    const section = sectionOf(at)
+    const section = sectionOf(at) ?? numberedSection(at)
     if (section !== null) {
       if (NOTE.test(section)) found.notes.push(section)
       else state = enterAcross(state, headingOf(section))
@@ -95,6 +105,23 @@ function sectionOf({ grid, columns, row }: Row): string | null {
   const marked = SECTION_STYLES.has(parseMarker(text)?.style)
   const first = cell.column === 0 || cell.column === (columns.headings[0] ?? columns.requirement)
   return across || (alone && first && (marked || cell.columnSpan > 1)) ? text : null
+}
+
+/** A section's number in a cell of its own: （一）, 一、 or 一 */
+const SECTION_NUMBER = /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、?)$/u
+/** 一, a number that needs its 、 to be read as one */
+const BARE_SECTION_NUMBER = /^[一二三四五六七八九十]{1,3}$/u
+
+/** The text of a row that names a section with its number in a cell of its own: （一） | title over all other columns. */
+function numberedSection({ grid, row }: Row): string | null {
+  const cells = rowCells(grid, row)
+  const [first, title] = cells
+  if (!first || !title || cells.length !== 2 || title.columnSpan < 2) return null
+  if (cells.some((cell) => cell.row !== row || cell.rowSpan > 1)) return null
+  const number = cellText(first)
+  const text = cellText(title)
+  if (!SECTION_NUMBER.test(number) || text === '' || text.length > LONGEST_SECTION) return null
+  return `${number}${BARE_SECTION_NUMBER.test(number) ? '、' : ''}${text}`
 }
 
 /** The text of a row that names a section beside a heading cell: one cell across all the other columns. */

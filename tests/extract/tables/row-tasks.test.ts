@@ -51,6 +51,32 @@ const TABLES: readonly [string, CellText[][], ExpectedTask[]][] = [
     ],
   ],
   [
+    'a section row with its number in a cell of its own',
+    [
+      ['序号', '工作任务', '责任单位', '完成时限'],
+      ['（一）', over('优化环境', 3)],
+      ['1', '按时公开预算。', '市财政局', '6月底前'],
+      ['二', over('改进服务', 3)],
+      ['2', '编好办事指南。', '市政务局', '9月底前'],
+    ],
+    [
+      { section: ['（一）优化环境'], number: '1', responsibleUnits: ['市财政局'] },
+      { section: ['二、改进服务'], number: '2', responsibleUnits: ['市政务局'] },
+    ],
+  ],
+  [
+    'text that lies over the unit column too',
+    [
+      ['序号', '工作要求', '责任单位'],
+      ['1', over('按时公开预算，各部门自行安排。', 2)],
+      ['2', '编好办事指南。', '市政务局'],
+    ],
+    [
+      { number: '1', requirements: ['按时公开预算，各部门自行安排。'], responsibleUnits: [] },
+      { number: '2', responsibleUnits: ['市政务局'] },
+    ],
+  ],
+  [
     'a section row that is not merged',
     [HEAD, ['一、公开', '', '', ''], ['1', '预算公开', '按时公开预算。', '市财政局']],
     [{ section: ['一、公开', '预算公开'], number: '1' }],
