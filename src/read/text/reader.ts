@@ -3,6 +3,7 @@ import { diagnose, NOWHERE, type Result } from '../../result.js'
 import { isPageLine } from '../page-lines.js'
 import type { Input, ReadBlocks, Reader } from '../reader.js'
 import { decodeText } from './charset.js'
+import { frameEnd, readFrame } from './drawn.js'
 import { isBlank, type Line, splitLines } from './line.js'
 import { hasPipe, readPipes } from './pipes.js'
 import { hasTabs, readTabs } from './tabs.js'
@@ -22,7 +23,7 @@ const LINES_OF_A_TABLE = 2
 /** So much of a cut-off row is quoted. */
 const QUOTE_LENGTH = 40
 
-/** Plain text: a paragraph a line, tables drawn with pipes or tabs. */
+/** Plain text: a paragraph a line, tables drawn with lines, pipes or tabs. */
 export const textReader: Reader = {
   format: 'text',
   read,
@@ -36,11 +37,18 @@ async function read({ bytes }: Input): Promise<Result<ReadBlocks>> {
   return { value: { title: null, pages: null, blocks }, diagnostics }
 }
 
-/** Blocks of a text: every filled line a paragraph, every run of lines with pipes or tabs a table. */
+/** Blocks of a text: every filled line a paragraph, every frame and every run of lines with pipes or tabs a table. */
 export function readLines(lines: readonly Line[]): Result<Block[]> {
   const result: Result<Block[]> = { value: [], diagnostics: [] }
   let tables = 0
   for (let i = 0; i < lines.length; ) {
+    const frame = frameEnd(lines, i)
+    if (frame > i) {
+      const { structure, rows } = readFrame(lines.slice(i, frame))
+      result.value.push(textTable(rows, structure, ++tables))
+      i = frame
+      continue
+    }
     const end = tableEnd(lines, i)
     if (end > i) {
       readTable(lines.slice(i, end), ++tables, result)
