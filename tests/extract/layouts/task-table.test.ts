@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Table } from '../../../src/index.js'
 import { gridTable, noticeOf } from '../../support/extract.js'
 
 const TITLE = '云岚市2031年政务公开任务分工表'
@@ -7,7 +8,7 @@ const table = (number: string, text: string) => gridTable(HEAD, [number, text, '
 const budget = table('1', '按时公开预算。')
 const guides = table('2', '编好办事指南。')
 
-const sectionsOf = (...blocks: Parameters<typeof noticeOf>) =>
+const sectionsOf = (...blocks: readonly (string | Table)[]): string[][] =>
   noticeOf(...blocks).tasks.map((task) => task.section)
 
 describe('taskTable', () => {
