@@ -27,7 +27,6 @@ export const PREAMBLE_TITLES = [
   '重要意义',
   '重大意义',
   '工作背景',
-  '背景',
   '编制依据',
   '制定依据',
   '工作依据',
@@ -136,7 +135,6 @@ export const TASK_TITLES = [
   '基本要求',
   '政策要求',
   '活动要求',
-  '有关要求',
 ] as const
 
 /** Labels that stand before items and say nothing: 具体措施：, 工作任务：. The text behind one belongs to the item. */
@@ -192,9 +190,6 @@ export const CLOSING_STARTS = [
   '本实施方案',
   '本制度',
   '本机制',
-  '上述措施',
-  '上述政策',
-  '上述条款',
   '以上措施',
   '以上政策',
   '上述',
@@ -205,8 +200,6 @@ export const CLOSING_STARTS = [
   '各地区、各部门要',
   '各级各部门要按照本',
   '各单位要按照本',
-  '请各地',
-  '请各单位',
   '请各',
   '附件',
   '附：',
