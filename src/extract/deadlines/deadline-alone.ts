@@ -15,14 +15,15 @@ import type { PrintedDeadline } from './printed-deadline.js'
 const LONGEST_ALONE = 30
 /** In a column for deadlines it may say more of what is done by then. */
 const LONGEST_IN_COLUMN = 80
+const any = (words: readonly string[]) => `(?:${words.join('|')})`
 /** 6月底前 and then 完成主体工程 */
-const VERB_TAIL = `(?:(?:${DEADLINE_ADVERBS}){0,3}(?:${DEADLINE_VERBS}|${MILESTONE_VERBS})[^，,。；;：:]{0,10})?`
+const VERB_TAIL = `(?:${any(DEADLINE_ADVERBS)}{0,3}${any([...DEADLINE_VERBS, ...MILESTONE_VERBS])}[^，,。；;：:]{0,10})?`
 const LABEL = new RegExp(`^${DEADLINE_LABELS}`, 'u')
 const LEAD_IN = new RegExp(`^(?:${DEADLINE_LEAD_INS}){1,2}`, 'u')
 /** 常态化办公室, 长期护理保险处: names that begin like a deadline end as units do */
 const ENDS_AS_UNIT = /(?:局|委|办|厅|处|科|股|室|中心|公司|站|院|会|队|组|所|银行)$/u
 /** 动工 and the like, as the first thing a tail says */
-const MILESTONE = new RegExp(`^(?:${DEADLINE_ADVERBS}){0,3}(?:${MILESTONE_VERBS})`, 'u')
+const MILESTONE = new RegExp(`^${any(DEADLINE_ADVERBS)}{0,3}${any(MILESTONE_VERBS)}`, 'u')
 
 interface Compiled {
   form: DeadlineForm

@@ -29,7 +29,8 @@ const FIGURES =
   '(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12}(?:\\.\\d{1,4})?)(?:余|多)?(?:[十百千]?[万亿]|[百千])?(?:余|多)?'
 /** 两 · 三十 · 两万余 */
 const NUMERALS = '[一二两三四五六七八九十百千零]{1,7}[万亿]?(?:余|多)?'
-const NUMBER = `(?:${FIGURES}|${NUMERALS})`
+/** 提高3百分点 are three of them */
+const NUMBER = `(?:${FIGURES}|${NUMERALS})(?!分点)`
 const UNIT_WORDS = Object.values(MEASURE_UNITS).flat()
 const UNIT = any(UNIT_WORDS)
 const TO = '(?:至|到|-|－|—{1,2}|–|~|～)'
@@ -74,6 +75,9 @@ const NOT_BEHIND = new RegExp(
 const FACT_BEFORE = /(?:已|现有|共有|目前|截至|截止|去年|上年)[^，。；]{0,8}$/u
 /** Measures end a clause of a sentence. */
 const CLAUSE_START = /[，。；;：:！？!?、（）()\n]/u
+
+/** 镇（街道）, 县（市、区）: part of a word */
+const ASIDE = /（[\p{Script=Han}、]{1,4}）$/u
 
 /** A number found in a text, before it is known for a target. */
 interface Counted {
@@ -193,7 +197,11 @@ function withoutComparator({ upTo, printed }: Counted): Measure['comparator'] {
 /** The clause up to a place, as far back as it is looked at. */
 function clauseBefore(text: string, start: number): string {
   const back = text.slice(Math.max(0, start - LOOK_BACK), start)
-  for (let i = back.length - 1; i >= 0; i--) if (CLAUSE_START.test(back.charAt(i))) return back.slice(i + 1)
+  for (let i = back.length - 1; i >= 0; i--) {
+    const aside = ASIDE.exec(back.slice(0, i + 1))
+    if (aside) i = aside.index
+    else if (CLAUSE_START.test(back.charAt(i))) return back.slice(i + 1)
+  }
   return back
 }
 

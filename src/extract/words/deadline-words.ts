@@ -23,7 +23,9 @@ export interface PeriodEnd {
   day: number | null
 }
 
-const any = (list: string): string => `(?:${list.split(' ').join('|')})`
+/** Words of a table row, a blank between them: long lists would fill the screen one word a line. */
+const words = (list: string): readonly string[] => list.split(' ')
+const any = (list: readonly string[]): string => `(?:${list.join('|')})`
 
 /** Months and days that words for parts of a year end with. */
 export const PERIOD_ENDS: Readonly<Record<string, PeriodEnd>> = {
@@ -53,9 +55,11 @@ export const FESTIVALS: Readonly<Record<string, { month: number }>> = {
   国庆: { month: 10 },
   十一: { month: 10 },
 }
-const MOVABLE = any(
+/** Feasts and seasons that begin on another day each year. */
+export const MOVABLE_TIMES = words(
   '春节 清明 端午 中秋 两节 双节 汛期 主汛期 入汛 入冬 入夏 高考 中考 开学 暑期 暑假 寒假 春运 供暖 供暖期 两会 秋收 春耕',
 )
+const MOVABLE = any(MOVABLE_TIMES)
 
 /** Last years of five-year plans. */
 export const PLAN_PERIODS: Readonly<Record<string, number>> = { 十三五: 2020, 十四五: 2025, 十五五: 2030 }
@@ -93,8 +97,19 @@ const TO = '\\s*(?:至|到|-{1,2}|—{1,2}|－|~|～|–)\\s*'
 const EVERY = '(?:每|逐|按|分)'
 const SPAN =
   '(?:个?半年|两年|学年|学期|年度|年|个?季度|季|半个?月|双月|两个?月|个?月|两周|周|旬|个?工作日|日|天)'
+/** Verbs that make a deadline of the end of a period: 年底实现 */
+export const DONE_VERBS = words('完成 建成 实现 出台 印发 上线 启动 投入使用 竣工 开工 动工')
 /** 6月底完成: without 前 the verb tells a deadline from a mere date; but 完成情况 is a thing */
-const DONE = `(?:前)?(?:要|须|应|力争|争取|确保|全面|基本|全部|正式|集中)?${any('完成 建成 实现 出台 印发 上线 启动 投入使用 竣工 开工 动工')}(?!情况|率|的|进度|质量|数|量|标准)`
+const DONE = `(?:前)?(?:要|须|应|力争|争取|确保|全面|基本|全部|正式|集中)?${any(DONE_VERBS)}(?!情况|率|的|进度|质量|数|量|标准)`
+
+/** How what goes on without an end begins. */
+export const ONGOING_WORDS = words(
+  '持续 长期 常态 常年 日常 经常 不间断 随时 及时 即时 实时 动态 贯穿全年 长效 久久为功 按时序 按序时',
+)
+/** The same behind a year: 年内持续推进 */
+export const ONGOING_IN_A_YEAR = words('持续 长期 常态化 不断')
+/** At once, which is no day. */
+export const AT_ONCE_WORDS = words('立即 立行立改 立改立行 即行即改 即知即改 马上 尽快 即日起')
 
 /** Forms from the most to the least particular; sample of each in front of it. */
 export const DEADLINE_FORMS: readonly DeadlineForm[] = [
@@ -107,7 +122,7 @@ export const DEADLINE_FORMS: readonly DeadlineForm[] = [
   // 年内持续推进 · 全年常态化开展: without end, but the year's is stated
   {
     kind: 'ongoing',
-    pattern: `${YEAR}(?<whole>年度?内|内|全年|年)${any('持续 长期 常态化 不断')}[^，,。；;]{0,8}`,
+    pattern: `${YEAR}(?<whole>年度?内|内|全年|年)${any(ONGOING_IN_A_YEAR)}[^，,。；;]{0,8}`,
     place: 'alone',
   },
   // 3月至10月 · 3—10月 · 2022年3月—次年2月 · 6月1日至6月30日
@@ -215,13 +230,13 @@ export const DEADLINE_FORMS: readonly DeadlineForm[] = [
   // 持续推进 · 长期坚持 · 常态化开展
   {
     kind: 'ongoing',
-    pattern: `(?:全年|并|长期)?${any('持续 长期 常态化 常态 常年 日常 经常性 经常 不间断 随时 及时 即时 实时 动态 贯穿全年 长效 久久为功 按时序 按序时')}[^，,。；;]{0,8}`,
+    pattern: `(?:全年|并|长期)?${any(ONGOING_WORDS)}[^，,。；;]{0,8}`,
     place: 'alone',
   },
   // 立即整改 · 立行立改: at once, which is no day
   {
     kind: 'by',
-    pattern: `(?<undated>${any('立即 立行立改 立改立行 即行即改 即知即改 马上 尽快 即日起')})[^，,。；;]{0,8}`,
+    pattern: `(?<undated>${any(AT_ONCE_WORDS)})[^，,。；;]{0,8}`,
     place: 'column',
   },
   // 印发后1个月内 · 3个月内 · 20个工作日内: counted from something
@@ -237,35 +252,40 @@ export const DEADLINE_FORMS: readonly DeadlineForm[] = [
 ]
 
 /** Words of labels in front of a deadline. */
-export const DEADLINE_LABEL_WORDS: readonly string[] =
-  '计划完成时间 完成时限 完成时间 完成期限 完成日期 办结时限 整改时限 整改期限 时限要求 时间要求 时间节点 工作时限 推进时间 时间安排 进度安排 进度要求 时限'.split(
-    ' ',
-  )
+export const DEADLINE_LABEL_WORDS = words(
+  '计划完成时间 完成时限 完成时间 完成期限 完成日期 办结时限 整改时限 整改期限 时限要求 时间要求 时间节点 工作时限 推进时间 时间安排 进度安排 进度要求 时限',
+)
 /** 完成时限： */
 export const DEADLINE_LABELS = `(?:${DEADLINE_LABEL_WORDS.join('|')})\\s{0,4}[：:]\\s{0,4}`
 
 /** What introduces a deadline without a label: 于, 力争在. */
-export const DEADLINE_LEAD_INS = any(
+export const WORDS_BEFORE_DEADLINES = words(
   '完成时限 完成时间 时限 时间 力争于 力争在 力争 争取在 争取 确保在 确保 原则上 计划 预计 拟于 拟 截至 截止 限 须于 应于 要在 于 在 到',
 )
+export const DEADLINE_LEAD_INS = any(WORDS_BEFORE_DEADLINES)
 
 /** Steps on the way that a date may be given for, not the task's end. */
-export const MILESTONE_VERBS = any(
+export const MILESTONE_VERBS = words(
   '启动 开工 动工 开建 奠基 进场 招标 封顶 试运行 试运营 试点 投入使用 投用 投入运行 投入运营 通车 竣工 验收 交付 上线 挂牌 揭牌 开放 开业 开始',
 )
 
 /** What else may follow a deadline that stands alone. */
-export const DEADLINE_VERBS = any(
+export const DEADLINE_VERBS = words(
   '完成 办结 落实 到位 取得 建成 建立 实现 达到 出台 印发 发布 公布 公开 报送 上报 见效 实施 推进 整改 整治 编制 制定 形成 推出 开展 并 更新 提交 反馈 结束 全覆盖 销号 清零',
 )
 
 /** In front of the verb: 全面, 力争. */
-export const DEADLINE_ADVERBS = any(
+export const DEADLINE_ADVERBS = words(
   '要 须 应 需 全面 基本 全部 力争 争取 确保 集中 陆续 正式 逐步 分批 按时 前',
 )
 
 /** In front of a date these make it the end of a validity, of a span or of the past, never a deadline. */
 export const NOT_BEFORE_DEADLINES = `(?:[\\d年月日底初]\\s*[至到—–~～-]|至|截至|截止|截止到|截至到|自|(?:有效|执行|施行|延长|延续|延期|顺延|暂行|暂缓|保留)[^，。；]{0,6}到|(?:去|上|前|往|历|近)年(?:度)?)`
 
+/** With 的 behind them these say of what is done by a date which things are meant. */
+export const VERBS_OF_THINGS = words(
+  '建成 形成 出台 印发 制定 发布 颁布 施行 登记 注册 成立 开工 立项 取得 办理 投产 实施 签订 发放 产生 存在',
+)
+
 /** Behind a date these make it tell of what was, or of which things are meant: 年底前到期的, 6月底前已. */
-export const NOT_BEHIND_DEADLINES = `(?:的|已|曾|到期|累计|尚未|未|参加工作|入职|出生|购买|${any('建成 形成 出台 印发 制定 发布 颁布 施行 登记 注册 成立 开工 立项 取得 办理 投产 实施 签订 发放 产生 存在')}的)`
+export const NOT_BEHIND_DEADLINES = `(?:的|已|曾|到期|累计|尚未|未|参加工作|入职|出生|购买|${any(VERBS_OF_THINGS)}的)`

@@ -14,7 +14,7 @@ export const MEASURE_UNITS: Readonly<Record<UnitWeight, readonly string[]>> = {
   target: words('个百分点 百分点 个基点 % ％ ‰ 个工作日 工作日 个自然日 自然日 人次 元 倍'),
   count: [
     ...words('次 场次 场 期 轮 批次 批 篇 件 条 份 项 个 家 户 人 名 所 套 台 辆 座 处 间 张 部 册 门 类 种'),
-    ...words('宗 例 支 艘 架 盏 根 棵 株 公里 千米 米 平方公里 平方米 立方米 亩 公顷 吨 吨标准煤 公斤'),
+    ...words('宗 例 支 艘 架 盏 根 棵 株 公里 米 平方公里 平方米 立方米 亩 公顷 吨 吨标准煤 公斤'),
     ...words('千瓦 千瓦时 课时 学时 学分'),
   ],
   limit: words('分钟 小时 个小时 天 日 周 个星期 个月 年 分'),
@@ -71,7 +71,7 @@ export const COMPARATORS_BEFORE: readonly ComparatorRow[] = [
         '不少于 不低于 不小于 不得少于 不得低于 不能少于 不能低于 至少 最少 最低 起码 达到 达 保持在 稳定在 维持在',
       ),
       ...words(
-        '提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 增至 升至 提至 扩大到 扩大至 上升到 上升至',
+        '提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 增至 升至 提至 扩大到 扩大至 上升到 上升至 上调到 上调至 延长到 延长至',
       ),
     ],
   },
@@ -82,9 +82,9 @@ export const COMPARATORS_BEFORE: readonly ComparatorRow[] = [
         '不超过 不得超过 不能超过 不超出 不高于 不得高于 不多于 不得多于 不大于 不长于 至多 最多 最长 最高 最迟',
       ),
       ...words(
-        '控制在 压缩到 压缩至 压减到 压减至 缩短到 缩短至 缩减到 缩减至 降低到 降低至 下降到 下降至 降到 降至',
+        '控制在 压缩到 压缩至 压减到 压减至 缩短到 缩短至 缩减到 缩减至 降低到 降低至 下降到 下降至 下调到 下调至 降到 降至',
       ),
-      ...words('减少到 减少至 减至 精简到 精简至 缩至 压至 限于'),
+      ...words('减少到 减少至 减到 减至 调减到 调减至 精简到 精简至 缩到 缩至 压到 压至 限于'),
     ],
   },
   { comparator: 'more-than', words: words('超过 超 高于 大于 多于 突破 逾') },
@@ -97,7 +97,7 @@ export const COMPARATORS_BEFORE: readonly ComparatorRow[] = [
     comparator: 'decrease-by',
     words: words('下浮 下调 下降 降低 减少 压减 压缩 缩短 缩减 削减 精简 降幅 核减 调减 降 减'),
   },
-  { comparator: 'about', words: words('大约 约 约为 近 将近 接近') },
+  { comparator: 'about', words: words('大约 约 近 将近 接近') },
 ]
 
 /** These compare across a verb too: 至少参加1次, 最多跑一次. */
@@ -113,8 +113,8 @@ export const COMPARATORS_AFTER: readonly ComparatorRow[] = [
   { comparator: 'about', words: words('左右 上下') },
 ]
 
-/** May stand between a comparator and its number: 提高约5个百分点, 下降了20%. */
-export const BETWEEN_COMPARATOR_AND_NUMBER = words('了 为 到 约 近 在 全年 年均 平均 累计 共')
+/** May stand between a comparator and its number: 提高约5个百分点, 下降了20%. Behind 到 stands what is reached, not by how much. */
+export const BETWEEN_COMPARATOR_AND_NUMBER = words('了 为 约 近 在 全年 年均 平均 累计 共')
 
 /** A span of time that something happens in once or more; `beside` are words that count only next to the number. */
 export interface PerTime {
@@ -133,14 +133,14 @@ export const PER_TIMES: readonly PerTime[] = [
   { per: 'two-months', words: words('每两月 每两个月 每双月'), beside: words('两月 两个月') },
   {
     per: 'quarter',
-    words: words('每季度 每季 每个季度 季均 按季 按季度 逐季'),
+    words: words('每季 每个季度 季均 按季 逐季'),
     beside: words('一季度 一季'),
   },
   { per: 'half-year', words: ['每半年'], beside: ['半年'] },
   { per: 'term', words: ['每学期'], beside: ['一学期'] },
   {
     per: 'year',
-    words: words('每年 每年度 每一年 每学年 全年 年均 按年 按年度 年度内'),
+    words: words('每年 每一年 每学年 全年 年均 按年 年度内'),
     beside: ['一年'],
   },
   { per: 'two-years', words: ['每两年'], beside: ['两年'] },
@@ -176,9 +176,9 @@ export const PER_CLASSIFIERS = words('一个 个 家 所 名 户 座 位')
 /** In front of a number of things these tell of what there is or of an order, not of a target. */
 export const NOT_BEFORE_COUNTS: readonly string[] = [
   ...words(
-    '第 前 等 这 上述 以上 以下 下列 下述 其中 其他 其余 各 某 同 本 该 连续 一式 保留的 近 过去 往年',
+    '前 等 这 上述 以上 以下 下列 下述 其中 其他 其余 各 某 同 本 该 连续 一式 保留的 (?<![将接])近 过去 往年',
   ),
-  ...words('共有 现有 原有 已有 涉及 包括 分为 分成 由 全国 全省 全市 全县 全区 全州 全镇 全域 辖区'),
+  ...words('原有 涉及 包括 分为 分成 由 全国 全省 全市 全县 全区 全州 全镇 全域 辖区'),
 ]
 
 /** Right behind a number and its unit these make a name or a plain fact of it: 3个方面, 5个县. */
