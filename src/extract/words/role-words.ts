@@ -174,20 +174,7 @@ export const ROLE_VERBS: readonly { role: Role; words: readonly string[]; doubtf
   { role: 'responsible', words: ['主责'] },
   {
     role: 'supporting',
-    words: [
-      '配合',
-      '协助',
-      '协同',
-      '参与',
-      '参加',
-      '协办',
-      '协作',
-      '支持',
-      '联动',
-      '会办',
-      '支撑',
-      '共同参与',
-    ],
+    words: ['配合', '协助', '协同', '参与', '参加', '协办', '协作', '支持', '联动', '会办', '支撑'],
   },
   { role: 'lead', words: ['牵头', '总牵头', '主办', '抓总', '负总责', '为主'] },
   { role: 'lead', doubtful: true, words: ['统筹协调'] },
@@ -217,7 +204,6 @@ export const ROLE_VERBS: readonly { role: Role; words: readonly string[]; doubtf
       '统筹',
       '协调',
       '开展',
-      '抓落实',
     ],
   },
 ]
@@ -238,8 +224,6 @@ export const VERB_QUALIFIERS = [
   '各自',
   '职责',
   '职能',
-  '职能职责',
-  '职责任务',
   '职权',
   '责任',
   '分工',
@@ -256,7 +240,6 @@ export const VERB_QUALIFIERS = [
   '分类',
   '共同',
   '具体',
-  '具体工作',
   '联合',
   '全面',
   '全程',
@@ -269,9 +252,7 @@ export const VERB_QUALIFIERS = [
   '扎实',
   '深入',
   '大力',
-  '协同',
   '持续',
-  '统筹',
   '分步',
   '分阶段',
   '密切',
@@ -282,7 +263,6 @@ export const VERB_QUALIFIERS = [
   '给予',
   '提供',
   '抓',
-  '共同做好',
   '认真',
   '切实',
   '一并',
@@ -303,7 +283,7 @@ export const VERB_QUALIFIERS = [
   '日常',
 ] as const
 /** What may stand behind it and says nothing of who. */
-export const VERB_TAILS = ['工作', '到位', '好', '任务', '相关工作', '有关工作', '事宜', '事项'] as const
+export const VERB_TAILS = ['工作', '到位', '好', '任务', '事宜', '事项'] as const
 
 /** A joins B: A会同B负责 → A leads, B supports. 商 joins only what is no 商务, 商业 … */
 export const JOINING_VERBS = [
