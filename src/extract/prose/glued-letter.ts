@@ -34,7 +34,7 @@ const BREAKS: readonly [pattern: RegExp, replacement: string][] = [
   ],
   [
     new RegExp(
-      `^(附件[：:][^。]{4,200}?(?:${TITLE_ENDS.join('|')}))((?:[\\u4e00-\\u9fff]{2,30}(?:${ISSUER_ENDS.join('|')}))?${DATE})${NOT_A_SIGNATURE}`,
+      `^(附件[：:][^。]{4,200}?(?:${TITLE_ENDS.join('|')})(?!表))((?:[\\u4e00-\\u9fff]{2,30}(?:${ISSUER_ENDS.join('|')}))?${DATE})${NOT_A_SIGNATURE}`,
       'gmu',
     ),
     '$1\n$2\n',
