@@ -146,6 +146,7 @@ const CLAUSES: readonly [string, string, Expected][] = [
   ],
   ['配合/责任单位 alone', '配合/责任单位：各区', { responsible: ['各区'] }],
   ['a label of no role', '任务分工：市教育局牵头，各区配合', { lead: ['市教育局'], supporting: ['各区'] }],
+  ['another', '部门分工:市教育局牵头,各区配合。', { lead: ['市教育局'], supporting: ['各区'] }],
   ['names that end like verbs', '责任单位：市府办、市政协办', { responsible: ['市府办', '市政协办'] }],
   ['a list of fields', '公安、交通、城管部门牵头', { lead: ['公安', '交通', '城管部门'] }],
   ['units with people', '责任单位及责任人：市教育局李某某', { responsible: ['市教育局'] }],
@@ -175,6 +176,11 @@ describe('parseDuty', () => {
   it.each([
     ['first-leads', '责任单位：市经信局、市财政局；列首位的为牵头单位，下同', ['市经信局', '市财政局']],
     ['first-leads', '工信部、科技部等负责。列第一位的为牵头单位，下同', ['工信部', '科技部']],
+    [
+      'first-leads',
+      '工信部、科技部负责。列第一位者为牵头部门，其他有关部门和单位按职责分工负责，下同',
+      ['工信部', '科技部'],
+    ],
     ['first-leads', '工信部、科技部负责，排在第一位的部门为牵头部门，下同', ['工信部', '科技部']],
     [
       'first-leads',
