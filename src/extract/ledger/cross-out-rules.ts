@@ -1,4 +1,4 @@
-import { STATED_RULES } from '../words/role-words.js'
+import { STATED_RULES } from '../words/stated-rules.js'
 import type { BodyText } from './body-texts.js'
 import { NAME } from './ledger-entry.js'
 

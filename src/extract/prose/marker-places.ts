@@ -6,7 +6,7 @@ import { NUMERAL_CHARACTERS } from '../words/chinese-numerals.js'
 import { TITLE_ENDS } from '../words/front-words.js'
 import { SINGLE_CHARACTER_RANGES } from '../words/marker-forms.js'
 import { BARE_LABELS } from '../words/outline-words.js'
-import { ROLE_VERBS } from '../words/role-words.js'
+import { ROLE_VERBS } from '../words/role-verbs.js'
 import type { TextLine } from './lines.js'
 
 /**

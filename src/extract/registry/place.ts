@@ -1,5 +1,5 @@
 import type { UnitLevel } from '../../model/unit-entry.js'
-import { COLLECTIVE_WORDS } from '../words/unit-words.js'
+import { COLLECTIVE_WORDS } from '../words/unit-groups.js'
 import {
   CITIES_LIKE_TOWNS,
   LEVELS_BY_ENDING,

@@ -1,7 +1,7 @@
 import { deadlineAlone } from '../deadlines/deadline-alone.js'
 import { deadlinesOfCell } from '../deadlines/deadlines-of-cell.js'
 import type { PrintedDeadline } from '../deadlines/printed-deadline.js'
-import { CLAUSE_DATES, CLAUSE_TIMES, DATE_LEAD_INS, DEADLINE_LABELS } from '../words/role-words.js'
+import { CLAUSE_DATES, CLAUSE_TIMES, DATE_LEAD_INS, DEADLINE_LABELS } from '../words/clause-dates.js'
 import { takeVerb } from './duty-verb.js'
 import { stretchesOf } from './stretches.js'
 import { looksLikeUnit } from './unit-endings.js'

@@ -1,15 +1,15 @@
+import { DEADLINE_LABELS } from '../words/clause-dates.js'
 import {
-  DEADLINE_LABELS,
   LABEL_JOINERS,
   LABEL_LEVELS,
   LABEL_NOUNS,
   PERSON_LABELS,
   PLAIN_LABEL_NOUNS,
   ROLE_LABELS,
-  ROLE_VERBS,
   ROLELESS_LABELS,
   type Role,
-} from '../words/role-words.js'
+} from '../words/role-labels.js'
+import { ROLE_VERBS } from '../words/role-verbs.js'
 
 /** A label in a unit clause: where it stands (UTF-16 units, end exclusive) and what units behind it are. */
 export interface DutyLabel {

@@ -1,5 +1,6 @@
 import { bracketDepths } from '../brackets.js'
-import { JOINING_VERBS, LEADS_OTHERS, ROLE_LABELS, type Role } from '../words/role-words.js'
+import { LEADS_OTHERS, ROLE_LABELS, type Role } from '../words/role-labels.js'
+import { JOINING_VERBS } from '../words/role-verbs.js'
 import type { UnitsByRole } from './duty.js'
 import type { DutyLabel } from './duty-label.js'
 import { takeVerb, type VerbPhrase } from './duty-verb.js'

@@ -1,12 +1,5 @@
-import {
-  LABEL_NOUNS,
-  ROLE_LABELS,
-  ROLE_VERBS,
-  type Role,
-  VERB_QUALIFIERS,
-  VERB_TAILS,
-  VERBS_LIKE_NAMES,
-} from '../words/role-words.js'
+import { LABEL_NOUNS, ROLE_LABELS, type Role } from '../words/role-labels.js'
+import { ROLE_VERBS, VERB_QUALIFIERS, VERB_TAILS, VERBS_LIKE_NAMES } from '../words/role-verbs.js'
 import { looksLikeUnit } from './unit-endings.js'
 
 /** A list without the verb phrase that closed it. */

@@ -1,5 +1,6 @@
 import type { PrintedDeadline } from '../deadlines/printed-deadline.js'
-import { type Role, SAME_BELOW, STATED_RULES } from '../words/role-words.js'
+import type { Role } from '../words/role-labels.js'
+import { SAME_BELOW, STATED_RULES } from '../words/stated-rules.js'
 import { takeDeadlines } from './duty-deadlines.js'
 import { type DutyLabel, dutyLabels } from './duty-label.js'
 import { addLists, type DutyPart } from './duty-lists.js'

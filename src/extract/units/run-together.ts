@@ -1,5 +1,5 @@
 import { bracketDepths } from '../brackets.js'
-import { DEPARTMENT_STEMS, LEVEL_PREFIXES, NOT_A_LEVEL } from '../words/unit-words.js'
+import { DEPARTMENT_STEMS, LEVEL_PREFIXES, NOT_A_LEVEL } from '../words/name-beginnings.js'
 import { alternatives } from './unit-endings.js'
 
 const LEVEL = `(?:${LEVEL_PREFIXES.join('|')})`

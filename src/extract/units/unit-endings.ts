@@ -1,4 +1,4 @@
-import { UNIT_SUFFIXES } from '../words/unit-words.js'
+import { UNIT_SUFFIXES } from '../words/unit-suffixes.js'
 
 /** Longest first, so that an alternation takes the whole of a word. */
 export const alternatives = (words: readonly string[]) =>

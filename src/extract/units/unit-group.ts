@@ -1,4 +1,4 @@
-import { NAMED_PLACES, PARTY_COMMITTEES, PLACE_INSTITUTIONS, PLAIN_NOUNS } from '../words/unit-words.js'
+import { NAMED_PLACES, PARTY_COMMITTEES, PLACE_INSTITUTIONS, PLAIN_NOUNS } from '../words/unit-groups.js'
 import type { Stretch } from './stretches.js'
 import { alternatives } from './unit-endings.js'
 

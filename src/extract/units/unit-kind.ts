@@ -1,5 +1,6 @@
 import type { Unit } from '../../model/notice.js'
-import { COLLECTIVE_WORDS, UNIT_SUFFIXES } from '../words/unit-words.js'
+import { COLLECTIVE_WORDS } from '../words/unit-groups.js'
+import { UNIT_SUFFIXES } from '../words/unit-suffixes.js'
 
 /** 各乡镇, 有关部门, 市政府各部门: a name for several units */
 const COLLECTIVE = new RegExp(COLLECTIVE_WORDS.join('|'), 'u')

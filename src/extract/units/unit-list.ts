@@ -1,5 +1,6 @@
 import { bracketPartners, bracketStep } from '../brackets.js'
-import { LISTED_MARKS, OPEN_END_NOUNS, OPEN_END_QUALIFIERS, QUANTITY_UNITS } from '../words/unit-words.js'
+import { LISTED_MARKS, QUANTITY_UNITS } from '../words/beside-names.js'
+import { OPEN_END_NOUNS, OPEN_END_QUALIFIERS } from '../words/open-ends.js'
 import { splitRunTogether } from './run-together.js'
 import { insideBracketsOrQuotes, type Stretch, stretchesOf } from './stretches.js'
 import { alternatives, looksLikeUnit } from './unit-endings.js'

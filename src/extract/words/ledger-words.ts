@@ -1,14 +1,8 @@
 import { DEADLINE_LABEL_WORDS } from './deadline-words.js'
+import { OPEN_END_NOUNS, OPEN_END_QUALIFIERS } from './open-ends.js'
 import { BARE_LABELS } from './outline-words.js'
-import {
-  JOINING_VERBS,
-  LABEL_NOUNS,
-  ROLE_LABELS,
-  ROLE_VERBS,
-  VERB_QUALIFIERS,
-  VERB_TAILS,
-} from './role-words.js'
-import { OPEN_END_NOUNS, OPEN_END_QUALIFIERS } from './unit-words.js'
+import { LABEL_NOUNS, ROLE_LABELS } from './role-labels.js'
+import { JOINING_VERBS, ROLE_VERBS, VERB_QUALIFIERS, VERB_TAILS } from './role-verbs.js'
 
 /** Words that say by themselves that nothing stands behind them: labels without a name, an empty cell's 无. */
 export const LABEL_FORM_WORDS: readonly string[] = [

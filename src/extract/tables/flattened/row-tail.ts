@@ -1,6 +1,6 @@
 import { deadlineAlone } from '../../deadlines/deadline-alone.js'
+import { LEVEL_PREFIXES, NOT_A_LEVEL } from '../../words/name-beginnings.js'
 import { SURNAMES } from '../../words/surnames.js'
-import { LEVEL_PREFIXES, NOT_A_LEVEL } from '../../words/unit-words.js'
 import { isMostlyUnits, isUnitName, isUnitRun, unitChunks } from './unit-run.js'
 
 /** What stands in a row behind its requirement. */

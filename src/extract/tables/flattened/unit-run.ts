@@ -1,7 +1,7 @@
 import { bracketDepths } from '../../brackets.js'
 import { parseDuty } from '../../units/duty.js'
 import { looksLikeUnit } from '../../units/unit-endings.js'
-import { LEVEL_PREFIXES } from '../../words/unit-words.js'
+import { LEVEL_PREFIXES } from '../../words/name-beginnings.js'
 
 /** Names that stand together: one cell, or one line of a cell. */
 export interface UnitChunk {
