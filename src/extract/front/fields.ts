@@ -1,5 +1,6 @@
 import type { Table } from '../../model/document.js'
 import type { TextLine } from '../prose/lines.js'
+import { alternatives } from '../words/alternatives.js'
 import { FIELD_LABELS, FIELD_WORDS, type FrontField, LABELS_WITH_COLON } from '../words/field-words.js'
 import { TITLE_ENDS } from '../words/front-words.js'
 import { fieldDate } from './date.js'
@@ -29,10 +30,9 @@ const LONGEST_WITHOUT_COLON = 60
 const LEAST_LABELS = 2
 /** Fields stand before the notice, or right behind it. */
 const MOST_LINES = 60
-const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 /** 文号： [ 发文字号 ] 【成文日期】 */
-const LABEL = new RegExp(`[［【[]?(${byLength(FIELD_LABELS)})[］】\\]]?([：:]?)`, 'gu')
-const LONE_LABEL = new RegExp(`^[［【[]?(${byLength(FIELD_LABELS)})[］】\\]]?[：:]?$`, 'u')
+const LABEL = new RegExp(`[［【[]?(${alternatives(FIELD_LABELS)})[］】\\]]?([：:]?)`, 'gu')
+const LONE_LABEL = new RegExp(`^[［【[]?(${alternatives(FIELD_LABELS)})[］】\\]]?[：:]?$`, 'u')
 const NEEDS_COLON: ReadonlySet<string> = new Set(LABELS_WITH_COLON)
 const FIELD_OF = new Map(FIELD_WORDS.flatMap(({ field, labels }) => labels.map((label) => [label, field])))
 const SENTENCE = /[。；;]/u

@@ -1,4 +1,5 @@
 import { parseMarker } from '../outline.js'
+import { alternatives } from '../words/alternatives.js'
 import { CENTRAL_ISSUERS, ISSUER_ENDS, STAMP_NOTES } from '../words/front-words.js'
 
 const LONGEST_ISSUER = 34
@@ -11,7 +12,7 @@ const ISSUER = new RegExp(
   'u',
 )
 const STAMP = new RegExp(`[（(](?:${STAMP_NOTES.join('|')})[）)]$`, 'u')
-const CENTRAL = [...CENTRAL_ISSUERS].sort((a, b) => b.length - a.length).join('|')
+const CENTRAL = alternatives(CENTRAL_ISSUERS)
 /** 生态环境部发展改革委: central authorities side by side, then perhaps governments of provinces */
 const CENTRAL_ROW = new RegExp(`^(?:${CENTRAL})(?:${CENTRAL})+$`, 'u')
 const EACH_CENTRAL = new RegExp(CENTRAL, 'gu')

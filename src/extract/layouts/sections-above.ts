@@ -1,13 +1,7 @@
 import { markerDepth, parseMarker } from '../outline.js'
 import type { TextLine } from '../prose/lines.js'
+import { SECTION_STYLES } from '../words/marker-forms.js'
 
-/** Outline numbers of titles above tables. */
-const TITLE_STYLES: ReadonlySet<string | undefined> = new Set([
-  'chinese',
-  'chinese-bracketed',
-  'part',
-  'chapter',
-])
 /** A title is short. */
 const LONGEST_TITLE = 60
 /** What ends a sentence; no title does. */
@@ -46,7 +40,7 @@ function depthOf(title: string): number {
 }
 
 function isTitle(text: string): boolean {
-  return text.length <= LONGEST_TITLE && TITLE_STYLES.has(parseMarker(text)?.style) && !SENTENCE.test(text)
+  return text.length <= LONGEST_TITLE && SECTION_STYLES.has(parseMarker(text)?.style) && !SENTENCE.test(text)
 }
 
 /** True where a later title goes on counting from one of these (二、 after 一、): they head parts of one plan. */

@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/notice.js'
+import { alternatives } from '../words/alternatives.js'
 import {
   BETWEEN_COMPARATOR_AND_NUMBER,
   COMPARATORS_ACROSS_VERBS,
@@ -23,7 +24,6 @@ const FARTHEST_PER = 16
 /** 2022年内 is no number of years. */
 const FIRST_YEAR = 1900
 
-const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 /** 1,200 · 1.2万 · 30余 · 500多万 */
 const FIGURES =
   '(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12}(?:\\.\\d{1,4})?)(?:余|多)?(?:[十百千]?[万亿]|[百千])?(?:余|多)?'
@@ -32,7 +32,7 @@ const NUMERALS = '[一二两三四五六七八九十百千零]{1,7}[万亿]?(?:�
 /** 提高3百分点 are three of them */
 const NUMBER = `(?:${FIGURES}|${NUMERALS})(?!分点)`
 const UNIT_WORDS = Object.values(MEASURE_UNITS).flat()
-const UNIT = any(UNIT_WORDS)
+const UNIT = alternatives(UNIT_WORDS)
 const TO = '(?:至|到|-|－|—{1,2}|–|~|～)'
 /** 30件 · 2至3次 · 10%—15% */
 const COUNTED = new RegExp(
@@ -48,17 +48,17 @@ const SHARE = /(?:(?<half>一半|半数)|(?<tenths>[一二三四五六七八九]
 
 const BEFORE = COMPARATORS_BEFORE.map(({ words, comparator }) => ({
   comparator,
-  pattern: new RegExp(`(?:${any(words)})(?:${any(BETWEEN_COMPARATOR_AND_NUMBER)})?$`, 'u'),
+  pattern: new RegExp(`(?:${alternatives(words)})(?:${alternatives(BETWEEN_COMPARATOR_AND_NUMBER)})?$`, 'u'),
 }))
 const AFTER = COMPARATORS_AFTER.map(({ words, comparator }) => ({
   comparator,
   // 30人（含）以下
-  pattern: new RegExp(`^(?:[（(]含[^）)]{0,6}[）)])?(?:${any(words)})`, 'u'),
+  pattern: new RegExp(`^(?:[（(]含[^）)]{0,6}[）)])?(?:${alternatives(words)})`, 'u'),
 }))
 /** 至少参加1次 */
 const ACROSS = COMPARATORS_ACROSS_VERBS.map(({ words, comparator }) => ({
   comparator,
-  pattern: new RegExp(`(?:${any(words)})\\p{Script=Han}{1,8}$`, 'u'),
+  pattern: new RegExp(`(?:${alternatives(words)})\\p{Script=Han}{1,8}$`, 'u'),
 }))
 /** 3个内设机构 has no 内 */
 const INSIDE = /^内(?:部|设|容|涵|外|在|控|地|河|蒙|陆|资|销|需|涝|生|循|科)/u
@@ -66,9 +66,9 @@ const INSIDE = /^内(?:部|设|容|涵|外|在|控|地|河|蒙|陆|资|销|需|�
 const CONDITION = /^(?:[（(]含[^）)]{0,6}[）)])?(?:以上|以下|以内)的/u
 /** （不含6亩）: a note on the number before */
 const NOTE_BEFORE = /^不?含$/u
-const NOT_BEFORE = new RegExp(`(?:${any(NOT_BEFORE_COUNTS)})$`, 'u')
+const NOT_BEFORE = new RegExp(`(?:${alternatives(NOT_BEFORE_COUNTS)})$`, 'u')
 const NOT_BEHIND = new RegExp(
-  `^(?:${any(NOT_BEHIND_COUNTS)}|\\p{Script=Han}{1,4}(?:${any(KINDS_OF_COUNTS)}))`,
+  `^(?:${alternatives(NOT_BEHIND_COUNTS)}|\\p{Script=Han}{1,4}(?:${alternatives(KINDS_OF_COUNTS)}))`,
   'u',
 )
 /** 已建成20个, 现有3处: what there is already */

@@ -1,3 +1,4 @@
+import { alternatives } from '../words/alternatives.js'
 import { PER_BEHIND, PER_CLASSIFIERS, PER_NOUNS, PER_TIMES } from '../words/measure-words.js'
 
 /** What a number is counted per, and how many UTF-16 units in front of the number that is said. */
@@ -6,20 +7,22 @@ export interface Per {
   back: number
 }
 
-const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const TIME_NAMES = new Map(
   PER_TIMES.flatMap(({ per, words, beside }) => [...words, ...beside].map((word) => [word, per])),
 )
 /** 每季度开展 · 全年 */
-const TIME = new RegExp(`(?:${any(PER_TIMES.flatMap(({ words }) => words))})`, 'gu')
+const TIME = new RegExp(`(?:${alternatives(PER_TIMES.flatMap(({ words }) => words))})`, 'gu')
 /** 一季度 right in front of 一次 */
-const TIME_BESIDE = new RegExp(`(?:${any(PER_TIMES.flatMap(({ beside }) => beside))})$`, 'u')
+const TIME_BESIDE = new RegExp(`(?:${alternatives(PER_TIMES.flatMap(({ beside }) => beside))})$`, 'u')
 /** 每个乡镇 · 每家企业 */
-const NOUN = new RegExp(`每(?:${any(PER_CLASSIFIERS)})?(?<noun>${any(PER_NOUNS)})`, 'gu')
+const NOUN = new RegExp(`每(?:${alternatives(PER_CLASSIFIERS)})?(?<noun>${alternatives(PER_NOUNS)})`, 'gu')
 /** 人均 · 户均 */
-const AVERAGE = new RegExp(`(?<noun>${any(PER_NOUNS)})均$`, 'u')
+const AVERAGE = new RegExp(`(?<noun>${alternatives(PER_NOUNS)})均$`, 'u')
 /** 次/年 · 次/人 */
-const BEHIND = new RegExp(`^[/／](?:每)?(?<word>${any([...Object.keys(PER_BEHIND), ...PER_NOUNS])})`, 'u')
+const BEHIND = new RegExp(
+  `^[/／](?:每)?(?<word>${alternatives([...Object.keys(PER_BEHIND), ...PER_NOUNS])})`,
+  'u',
+)
 
 /**
  * What a number is counted per, by the clause in front of it; of several words the one nearest to the number.

@@ -1,18 +1,7 @@
-/** Digits of Chinese numbers; 两 only counts. */
-const DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
+import { DIGITS } from '../words/chinese-numerals.js'
+
+/** Digits of numbers that count, of which 两 is one. */
+const COUNTING_DIGITS: Readonly<Record<string, number>> = { ...DIGITS, 两: 2 }
 /** Powers inside a number below ten thousand, and those that multiply all before them. */
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const MYRIADS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
@@ -49,7 +38,7 @@ function chineseQuantity(text: string): number | null {
   let section = 0
   let digit: number | null = null
   for (const character of text) {
-    const value = DIGITS[character]
+    const value = COUNTING_DIGITS[character]
     if (value !== undefined) {
       if (digit !== null && digit !== 0) return null
       digit = value

@@ -1,5 +1,6 @@
 import { parseDuty } from '../units/duty.js'
 import { findDutyClauses } from '../units/duty-clause.js'
+import { alternatives } from '../words/alternatives.js'
 import {
   AIMS_OR_TASKS,
   PREAMBLE_QUALIFIERS,
@@ -10,7 +11,7 @@ import {
 import type { OutlineItem } from './outline-tree.js'
 import type { TitledItem } from './titles.js'
 
-const TITLES = PREAMBLE_TITLES.toSorted((a, b) => b.length - a.length).join('|')
+const TITLES = alternatives(PREAMBLE_TITLES)
 const JOINED = '(?:[、和与及]|以及)'
 /** 指导思想 · 指导思想和基本原则 */
 const PREAMBLE = new RegExp(`^(?:${TITLES})(?:${JOINED}(?:${TITLES})){0,4}$`, 'u')

@@ -1,4 +1,5 @@
 import type { UnitLevel } from '../../model/unit-entry.js'
+import { alternatives } from '../words/alternatives.js'
 import { COLLECTIVE_WORDS } from '../words/unit-groups.js'
 import {
   CITIES_LIKE_TOWNS,
@@ -20,7 +21,6 @@ export interface Place {
   isBareName: boolean
 }
 
-const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 /** Longer ones are no place: 云岚经济技术开发区 has 9 characters, 黔西南布依族苗族自治州兴仁市 14. */
 const LONGEST_PLACE = 16
 /** A bare name of one character is none: the 街 of 街镇. */

@@ -3,6 +3,7 @@ import { parseMarker } from '../outline.js'
 import { parseDuty } from '../units/duty.js'
 import { looksLikeUnit } from '../units/unit-endings.js'
 import type { ColumnField } from '../words/column-words.js'
+import { SECTION_STYLES } from '../words/marker-forms.js'
 
 /** What a cell's text looks like, whatever column it stands in. */
 export type CellKind = 'empty' | 'number' | 'heading' | 'text' | 'units' | 'deadline' | 'short'
@@ -11,21 +12,13 @@ export type CellKind = 'empty' | 'number' | 'heading' | 'text' | 'units' | 'dead
 const LONGEST_HEADING = 45
 /** 1 · 12. */
 const BARE_NUMBER = /^\d{1,3}[.．、]?$/u
-const OUTLINE_HEADING = new Set([
-  'part',
-  'chapter',
-  'chapter-section',
-  'formal',
-  'chinese',
-  'chinese-bracketed',
-])
 
 /** Guesses what a cell holds from its text alone. */
 export function cellKind(text: string): CellKind {
   if (text === '') return 'empty'
   if (BARE_NUMBER.test(text)) return 'number'
   const marker = parseMarker(text)
-  if (marker && OUTLINE_HEADING.has(marker.style) && text.length <= LONGEST_HEADING) return 'heading'
+  if (marker && SECTION_STYLES.has(marker.style) && text.length <= LONGEST_HEADING) return 'heading'
   if (deadlineAlone(text)) return 'deadline'
   if (!marker && isUnitList(text)) return 'units'
   return text.length > LONGEST_HEADING || /[。；]/u.test(text) || marker?.style === 'arabic'

@@ -3,6 +3,7 @@ import { diagnose } from '../../result.js'
 import { quote } from '../legibility.js'
 import { headingTitle, parseMarker } from '../outline.js'
 import type { TaskDraft } from '../task-draft.js'
+import { SECTION_STYLES } from '../words/marker-forms.js'
 import { NOTE } from '../words/outline-words.js'
 import type { BodyColumns } from './body-columns.js'
 import { cellText, type Grid, rowCells } from './grid.js'
@@ -31,15 +32,6 @@ interface Row {
 
 /** A section row is short. */
 const LONGEST_SECTION = 80
-/** Outline numbers of sections; 1. numbers tasks. */
-const SECTION_STYLES: ReadonlySet<string | undefined> = new Set([
-  'part',
-  'chapter',
-  'chapter-section',
-  'formal',
-  'chinese',
-  'chinese-bracketed',
-])
 
 /**
  * Turns the rows below the header into tasks.

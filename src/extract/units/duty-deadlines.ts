@@ -1,14 +1,14 @@
 import { deadlineAlone } from '../deadlines/deadline-alone.js'
 import { deadlinesOfCell } from '../deadlines/deadlines-of-cell.js'
 import type { PrintedDeadline } from '../deadlines/printed-deadline.js'
-import { CLAUSE_DATES, CLAUSE_TIMES, DATE_LEAD_INS, DEADLINE_LABELS } from '../words/clause-dates.js'
+import { CLAUSE_DATES, CLAUSE_DEADLINE_LABELS, CLAUSE_TIMES, DATE_LEAD_INS } from '../words/clause-dates.js'
 import { takeVerb } from './duty-verb.js'
 import { stretchesOf } from './stretches.js'
 import { looksLikeUnit } from './unit-endings.js'
 
 const SEPARATORS = new Set([...'，,；;。\n'])
 /** 完成时限：6月底前 */
-const LABELLED_DEADLINE = new RegExp(`^\\s*(?:${DEADLINE_LABELS})[：:]\\s*(?=.)`, 'u')
+const LABELLED_DEADLINE = new RegExp(`^\\s*(?:${CLAUSE_DEADLINE_LABELS})[：:]\\s*(?=.)`, 'u')
 /** 市审计局完成时限：6月底前: nothing stands in front of the label. */
 const GLUED_LABEL = /(?<=[^，,；;。\n\s])\s{0,4}(?:完成|办结)(?:时限|时间|期限)[：:]/gu
 /** 市审计局2031年6月底前完成: a deadline right behind the last name */

@@ -1,4 +1,5 @@
-import { DEADLINE_LABELS } from '../words/clause-dates.js'
+import { alternatives } from '../words/alternatives.js'
+import { CLAUSE_DEADLINE_LABELS } from '../words/clause-dates.js'
 import {
   LABEL_JOINERS,
   LABEL_LEVELS,
@@ -27,12 +28,11 @@ export interface DutyLabel {
   withPeople: boolean
 }
 
-const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
-const WORDS = any(ROLE_LABELS.flatMap((label) => label.words))
-const NOUNS = any(LABEL_NOUNS.map((noun) => noun.replace(/[()]/g, '\\$&')))
-const PLAIN = any(PLAIN_LABEL_NOUNS)
-const JOINER = any(LABEL_JOINERS)
-const VERBS = any(ROLE_VERBS.flatMap((verb) => verb.words))
+const WORDS = alternatives(ROLE_LABELS.flatMap((label) => label.words))
+const NOUNS = alternatives(LABEL_NOUNS.map((noun) => noun.replace(/[()]/g, '\\$&')))
+const PLAIN = alternatives(PLAIN_LABEL_NOUNS)
+const JOINER = alternatives(LABEL_JOINERS)
+const VERBS = alternatives(ROLE_VERBS.flatMap((verb) => verb.words))
 /** Where a clause or a list of it begins. */
 const AT_START = '(?<=^|[，,；;。\\n（(])\\s*'
 /** A marker in front of a label: ●责任单位：, ——责任单位： */
@@ -46,7 +46,7 @@ const WITH_COLON = `${LEVEL}(?<word>${WORDS})(?:(?:${JOINER})(?<other>${WORDS}))
 /** 牵头单位为…, 责任单位市财政局…: a name follows at once, and neither a verb nor more of a sentence. */
 const WITHOUT_COLON = `${AT_START}(?<plain>${WORDS})(?:${PLAIN})(?:为|是|[、．.—-]+|\\s+)?(?=[\\p{Script=Han}“])(?!${VERBS}|${JOINER}|[的要应需按由在对未无均都等为是，,、]|各自|有关规定)`
 /** 任务分工：, 督战单位： */
-const OTHER = `${AT_START}(?:(?<roleless>${any(ROLELESS_LABELS)})|(?<unknown>\\p{Script=Han}{1,8}?(?:${PLAIN})))[：:]`
+const OTHER = `${AT_START}(?:(?<roleless>${alternatives(ROLELESS_LABELS)})|(?<unknown>\\p{Script=Han}{1,8}?(?:${PLAIN})))[：:]`
 const LABEL = new RegExp(`(?:(?<person>${PERSON_LABELS})[：:]|${WITH_COLON}|${WITHOUT_COLON}|${OTHER})`, 'gu')
 const NOUN_LABEL_AT_START = new RegExp(
   `^${BULLET}(?:[【〖［[〔（(](?:${WORDS})(?:${PLAIN})[】〗］\\]〕）)](?=.)|(?:${LABEL_LEVELS})?(?:${WORDS})(?:(?:${JOINER})(?:${WORDS}))?(?:${NOUNS})(?:(?:${JOINER})(?:(?:${PERSON_LABELS})|(?:${WORDS})?(?:${NOUNS})))?[：:])`,
@@ -98,7 +98,7 @@ export function startsWithLabel(text: string): boolean {
 
 /** 牵头领导：, 完成时限： but not 联系人：, which stands anywhere */
 const COMPANION = new RegExp(
-  `^${BULLET}(?:(?:${PERSON_LABELS})(?<!联系人|联络员|电话|方式)|${DEADLINE_LABELS})[：:]`,
+  `^${BULLET}(?:(?:${PERSON_LABELS})(?<!联系人|联络员|电话|方式)|${CLAUSE_DEADLINE_LABELS})[：:]`,
   'u',
 )
 
@@ -114,7 +114,7 @@ export function isRoleAlone(text: string): boolean {
 
 const FORMS = ROLE_LABELS.map((label) => ({
   label,
-  pattern: new RegExp(`^(?:${any(label.words)})$`, 'u'),
+  pattern: new RegExp(`^(?:${alternatives(label.words)})$`, 'u'),
 }))
 
 function labelOf(word: string): (typeof ROLE_LABELS)[number] | undefined {

@@ -1,4 +1,5 @@
 import { bracketDepths } from '../brackets.js'
+import { alternatives } from '../words/alternatives.js'
 import { LEADS_OTHERS, ROLE_LABELS, type Role } from '../words/role-labels.js'
 import { JOINING_VERBS } from '../words/role-verbs.js'
 import type { UnitsByRole } from './duty.js'
@@ -37,8 +38,7 @@ const OPEN_AT_END = /等(?:有关|相关)?(?:部门|单位)?$/u
 const SEPARATORS_AT_END = /(?<![，,、；;\s])[，,、；;\s]+$/u
 /** Names of people have two to four characters. */
 const LONGEST_PERSON = 4
-const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
-const JOINING = new RegExp(any(JOINING_VERBS), 'gu')
+const JOINING = new RegExp(alternatives(JOINING_VERBS), 'gu')
 /** 市教育局（牵头）, 市财政局（配合单位）: the role in brackets behind one name of a list. No such bracket is longer. */
 const ROLE_BEHIND_NAME = /^(.+)[（(〔]([^（()）]{2,12})[）)〕]$/u
 const ROLE_NOUN = /(?:单位|部门|科室|股室|处室|方)$/u

@@ -1,3 +1,4 @@
+import { alternatives } from '../words/alternatives.js'
 import { LABEL_NOUNS, ROLE_LABELS, type Role } from '../words/role-labels.js'
 import { ROLE_VERBS, VERB_QUALIFIERS, VERB_TAILS, VERBS_LIKE_NAMES } from '../words/role-verbs.js'
 import { looksLikeUnit } from './unit-endings.js'
@@ -12,7 +13,6 @@ export interface VerbPhrase {
   doubtful: boolean
 }
 
-const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const VERB_WORDS: ReadonlySet<string> = new Set(ROLE_VERBS.flatMap((verb) => verb.words))
 const PHRASE_WORDS: ReadonlySet<string> = new Set([...VERB_WORDS, ...VERB_QUALIFIERS, ...VERB_TAILS])
 const LONGEST_WORD = Math.max(...[...PHRASE_WORDS].map((word) => word.length))
@@ -24,7 +24,7 @@ const LONGEST_END = 16
 const MOST_WORDS = 16
 /** 市财政局为牵头单位, 市审计局是责任部门 */
 const ROLE_AS_NOUN = new RegExp(
-  `(?:为|是|作为|系)(${any(ROLE_LABELS.flatMap(({ words }) => words))})(?:${any(LABEL_NOUNS)})$`,
+  `(?:为|是|作为|系)(${alternatives(ROLE_LABELS.flatMap(({ words }) => words))})(?:${alternatives(LABEL_NOUNS)})$`,
   'u',
 )
 /** No such phrase is longer. */

@@ -1,6 +1,6 @@
 import { bracketDepths } from '../brackets.js'
+import { alternatives } from '../words/alternatives.js'
 import { DEPARTMENT_STEMS, LEVEL_PREFIXES, NOT_A_LEVEL } from '../words/name-beginnings.js'
-import { alternatives } from './unit-endings.js'
 
 const LEVEL = `(?:${LEVEL_PREFIXES.join('|')})`
 /** Characters and words that names of units end in where another name may follow at once. */

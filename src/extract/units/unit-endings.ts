@@ -1,8 +1,5 @@
+import { alternatives } from '../words/alternatives.js'
 import { UNIT_SUFFIXES } from '../words/unit-suffixes.js'
-
-/** Longest first, so that an alternation takes the whole of a word. */
-export const alternatives = (words: readonly string[]) =>
-  [...words].sort((a, b) => b.length - a.length).join('|')
 
 /** Enough of a name to see its ending, bracket included: looking at no more keeps long lists linear. */
 const LONGEST_ENDING = 40

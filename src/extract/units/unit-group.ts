@@ -1,6 +1,6 @@
+import { alternatives } from '../words/alternatives.js'
 import { NAMED_PLACES, PARTY_COMMITTEES, PLACE_INSTITUTIONS, PLAIN_NOUNS } from '../words/unit-groups.js'
 import type { Stretch } from './stretches.js'
-import { alternatives } from './unit-endings.js'
 
 /** No bracket of a group is longer: counting keeps damaged text linear. */
 const BRACKET = '(?:[（(〔〈][^（(〔〈）)〕〉]{0,40}[）)〕〉])?'

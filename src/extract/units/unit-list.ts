@@ -1,9 +1,10 @@
 import { bracketPartners, bracketStep } from '../brackets.js'
+import { alternatives } from '../words/alternatives.js'
 import { LISTED_MARKS, QUANTITY_UNITS } from '../words/beside-names.js'
 import { OPEN_END_NOUNS, OPEN_END_QUALIFIERS } from '../words/open-ends.js'
 import { splitRunTogether } from './run-together.js'
 import { insideBracketsOrQuotes, type Stretch, stretchesOf } from './stretches.js'
-import { alternatives, looksLikeUnit } from './unit-endings.js'
+import { looksLikeUnit } from './unit-endings.js'
 import { headOf, isBareInstitution, isContinued, joinGroups } from './unit-group.js'
 
 const QUALIFIERS = `(?:${alternatives(OPEN_END_QUALIFIERS)})`

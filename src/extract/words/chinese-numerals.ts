@@ -1,5 +1,5 @@
 /** Values of the characters that Chinese ordinals are written with. */
-const DIGITS: Readonly<Record<string, number>> = {
+export const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
   零: 0,
   一: 1,

@@ -1,6 +1,8 @@
-/** Labels of a deadline in a clause: 完成时限：, 时间安排： */
-export const DEADLINE_LABELS =
-  '(?:完成|办结|工作|推进|落实|整改|任务|实施|责任)?(?:时限|时间|期限|时间节点|时间安排|时限要求|时间要求|进度安排|进度要求|完成日期)'
+import { alternatives } from './alternatives.js'
+import { DEADLINE_LABEL_WORDS } from './deadline-words.js'
+
+/** Labels of a deadline in a clause, where shorter ones can mean nothing else: 完成时限：, 时间： */
+export const CLAUSE_DEADLINE_LABELS = `(?:${alternatives(DEADLINE_LABEL_WORDS)}|(?:完成|办结|工作|推进|落实|整改|任务|实施|责任)?(?:时限|时间|期限)(?:节点|安排|要求)?)`
 
 /** What may stand in front of a date in a clause: 力争6月底前 */
 export const DATE_LEAD_INS = '并|于|在|到|自|从|力争|争取|确保|原则上|要|须|应'

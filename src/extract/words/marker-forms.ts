@@ -26,6 +26,16 @@ export const MARKER_STYLES = [
 ] as const
 export type MarkerStyle = (typeof MARKER_STYLES)[number]
 
+/** Styles that number sections in tables; 1. numbers tasks there. */
+export const SECTION_STYLES: ReadonlySet<MarkerStyle | undefined> = new Set<MarkerStyle>([
+  'part',
+  'chapter',
+  'chapter-section',
+  'formal',
+  'chinese',
+  'chinese-bracketed',
+])
+
 /** How the digits of a form are read. */
 export type MarkerDigits = 'chinese' | 'arabic' | 'roman' | 'formal' | 'letter' | 'last-part'
 

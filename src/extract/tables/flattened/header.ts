@@ -1,4 +1,5 @@
 import type { TextLine } from '../../prose/lines.js'
+import { alternatives } from '../../words/alternatives.js'
 import { COLUMN_WORDS, type ColumnField } from '../../words/column-words.js'
 import { columnField } from '../column-field.js'
 
@@ -30,13 +31,12 @@ const SHORT_HEADS = [
   '内容',
   '说明',
 ]
-const HEADS = [
+const HEAD_FORM = alternatives([
   ...Object.values(COLUMN_WORDS)
     .flat()
     .filter((word) => word.length > 2),
   ...SHORT_HEADS,
-].sort((a, b) => b.length - a.length)
-const HEAD_FORM = HEADS.join('|')
+])
 /** Three heads one behind the other, with nothing or white space between: 工作任务具体要求责任单位 */
 const HEADER = new RegExp(`(?:(?:${HEAD_FORM})\\s*){3,}`, 'gu')
 /** Two heads and the first number: 工作任务责任单位一、 */
