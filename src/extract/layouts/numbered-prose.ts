@@ -93,7 +93,7 @@ function divideItems(titled: readonly TitledItem[], headings: Headings) {
     }
     const isLast = i === lastTask || (lastTask < 0 && i === titled.length - 1)
     const { kept, closing } = isLast ? cutClosing(entry) : { kept: entry.paragraphs, closing: [] }
-    const targets = new Set(kept.filter(({ text }) => isTargetLine(text)))
+    const targets = new Set(kept.filter(isTargetLine))
     const { parts, tail } = takeTail(itemParts(kept.filter((paragraph) => !targets.has(paragraph))))
     if (tail && !isLast) joinTail(parts, tail)
     const { whole, lone } = splitOffLoneDuties(parts, entry)

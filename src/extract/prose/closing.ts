@@ -4,9 +4,9 @@ import { diagnose } from '../../result.js'
 import { isIssuer } from '../front/issuers.js'
 import { isDateLine } from '../front/signature.js'
 import { quote } from '../legibility.js'
-import { findDutyClauses } from '../units/duty-clause.js'
 import { CLOSING_ITEM, CLOSING_PHRASES, CLOSING_STARTS, PUBLICATION_NOTE } from '../words/outline-words.js'
 import type { OutlineItem, Paragraph } from './outline-tree.js'
+import { clausesOf } from './paragraph-clauses.js'
 import type { TitledItem } from './titles.js'
 
 /** Text shorter than this is a name or a date, not a sentence. */
@@ -22,7 +22,7 @@ export function cutClosing({ item, paragraphs, title }: TitledItem): {
   kept: Paragraph[]
   closing: Paragraph[]
 } {
-  const lastClosed = paragraphs.findLastIndex((paragraph) => findDutyClauses(paragraph.text).length > 0)
+  const lastClosed = paragraphs.findLastIndex((paragraph) => clausesOf(paragraph).length > 0)
   const firstOfBody = title === null || item.paragraphs.length === paragraphs.length ? 1 : 0
   const end = paragraphs.findIndex(
     ({ text }, i) => i >= firstOfBody && ((lastClosed >= 0 && i > lastClosed) || startsClosing(text)),
@@ -58,6 +58,6 @@ export function isClosingItem({ children, paragraphs }: OutlineItem): boolean {
     first !== undefined &&
     CLOSING_ITEM.test(first.text) &&
     CLOSING_PHRASES.test(first.text) &&
-    paragraphs.every(({ text }) => startsClosing(text) && findDutyClauses(text).length === 0)
+    paragraphs.every((paragraph) => startsClosing(paragraph.text) && clausesOf(paragraph).length === 0)
   )
 }

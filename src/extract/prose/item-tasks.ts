@@ -8,6 +8,7 @@ import { findDutyClauses } from '../units/duty-clause.js'
 import { type ReadDuty, readDuty } from '../units/readable-duty.js'
 import { BARE_LABELS, TARGET_LABELS } from '../words/outline-words.js'
 import type { Paragraph } from './outline-tree.js'
+import { clausesOf } from './paragraph-clauses.js'
 
 /** A part of an item that its own unit clause closes; the last part may have none. */
 export interface ItemPart {
@@ -39,11 +40,12 @@ const SENTENCE_END = /[。；;！？!?…：:]$/u
 export function itemParts(paragraphs: readonly Paragraph[]): ItemPart[] {
   const parts: ItemPart[] = []
   let open = emptyPart()
-  for (const { text, provenance } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const { text, provenance } = paragraph
     const body = withoutLabels(text)
     if (body === '') continue
     let at = 0
-    for (const clause of findDutyClauses(body)) {
+    for (const clause of body === text ? clausesOf(paragraph) : findDutyClauses(body)) {
       const full = fullStop(body, clause.start, clause.end, at)
       addText(open, body.slice(at, clause.start) + full, provenance)
       at = clause.end + full.length
@@ -140,8 +142,8 @@ function addDuty(part: ItemPart, duty: ReadDuty): void {
 }
 
 /** True for a line of targets (治理目标：…… ), which is no task. */
-export function isTargetLine(text: string): boolean {
-  return TARGET_LABEL.test(text) && findDutyClauses(text).length === 0
+export function isTargetLine(paragraph: Paragraph): boolean {
+  return TARGET_LABEL.test(paragraph.text) && clausesOf(paragraph).length === 0
 }
 
 /** Labels say nothing. */

@@ -1,5 +1,4 @@
 import { parseDuty } from '../units/duty.js'
-import { findDutyClauses } from '../units/duty-clause.js'
 import { alternatives } from '../words/alternatives.js'
 import {
   AIMS_OR_TASKS,
@@ -8,7 +7,8 @@ import {
   PREAMBLE_WORDS,
   TASK_TITLES,
 } from '../words/outline-words.js'
-import type { OutlineItem } from './outline-tree.js'
+import type { OutlineItem, Paragraph } from './outline-tree.js'
+import { clausesOf } from './paragraph-clauses.js'
 import type { TitledItem } from './titles.js'
 
 const TITLES = alternatives(PREAMBLE_TITLES)
@@ -50,13 +50,12 @@ export function preambleItems(
 function itemsWithUnits(items: readonly TitledItem[]): Set<OutlineItem> {
   const found = new Set<OutlineItem>()
   for (const { item } of items)
-    if (item.paragraphs.some(({ text }) => namesUnits(text)))
-      for (const each of [item, ...item.ancestors]) found.add(each)
+    if (item.paragraphs.some(namesUnits)) for (const each of [item, ...item.ancestors]) found.add(each)
   return found
 }
 
-function namesUnits(text: string): boolean {
-  return findDutyClauses(text).some(({ content }) => {
+function namesUnits(paragraph: Paragraph): boolean {
+  return clausesOf(paragraph).some(({ content }) => {
     const { lead, responsible, supporting } = parseDuty(content).units
     return lead.length + responsible.length + supporting.length > 0
   })

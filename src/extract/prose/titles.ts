@@ -1,6 +1,6 @@
-import { findDutyClauses } from '../units/duty-clause.js'
 import { BARE_LABELS } from '../words/outline-words.js'
-import type { OutlineItem } from './outline-tree.js'
+import type { OutlineItem, Paragraph } from './outline-tree.js'
+import { clausesOf, textBesideClauses } from './paragraph-clauses.js'
 
 /** A run-in title is short. */
 const LONGEST_TITLE = 40
@@ -62,25 +62,25 @@ function factsOf(items: readonly OutlineItem[]): Facts[] {
   const withDuty = new Map<OutlineItem, number>()
   const facts = items.toReversed().map((item) => {
     const [first, ...rest] = item.paragraphs
-    const clauses = findDutyClauses(first?.text ?? '')
-    const further = rest.filter(({ text }) => withoutDuties(text) !== '').length
+    const clauses = first ? clausesOf(first) : []
+    const further = rest.filter((paragraph) => saysMore(paragraph)).length
     const dutiesBelow = item.children > 0 && (withDuty.get(item) ?? 0) === item.children
-    const isDuty = clauses.length > 0 || rest.some(({ text }) => findDutyClauses(text).length > 0)
+    const isDuty = clauses.length > 0 || rest.some((paragraph) => clausesOf(paragraph).length > 0)
     const hasDuty = isDuty || dutiesBelow
     const parent = item.ancestors.at(-1)
     if (parent && hasDuty) withDuty.set(parent, (withDuty.get(parent) ?? 0) + 1)
-    const text = withoutLabel(headingText(first?.text ?? ''))
-    const runIn = runInOf(first?.text ?? '', further)
+    const text = withoutLabel(first ? textBesideClauses(first) : '')
+    const runIn = first ? runInOf(first, further) : null
     const labelled = item.paragraphs.some((paragraph) => LABEL_AT_END.test(paragraph.text))
     return { item, text, further, runIn, hasDuty, duty: clauses[0]?.content ?? null, dutiesBelow, labelled }
   })
   return facts.reverse()
 }
 
-function runInOf(text: string, further: number): Facts['runIn'] {
-  const [whole, title] = RUN_IN.exec(text) ?? []
+function runInOf(paragraph: Paragraph, further: number): Facts['runIn'] {
+  const [whole, title] = RUN_IN.exec(paragraph.text) ?? []
   if (whole === undefined || title === undefined) return null
-  return further > 0 || withoutDuties(text.slice(whole.length)) !== '' ? { whole, title } : null
+  return further > 0 || saysMore(paragraph, whole.length) ? { whole, title } : null
 }
 
 function titleItem(facts: Facts, votes: (facts: Facts) => boolean): TitledItem {
@@ -109,22 +109,13 @@ function titleItem(facts: Facts, votes: (facts: Facts) => boolean): TitledItem {
 
 /** The unit clauses on lines of their own between a heading and its items; null where there is none. */
 function dutyOf(paragraphs: OutlineItem['paragraphs']): string | null {
-  const clauses = paragraphs.flatMap(({ text }) => findDutyClauses(text))
+  const clauses = paragraphs.flatMap(clausesOf)
   return clauses.length === 0 ? null : clauses.map(({ content }) => content).join('；')
 }
 
-/** What is left of a text without its unit clauses. */
-function headingText(text: string): string {
-  return findDutyClauses(text)
-    .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
-    .trim()
-}
-
-/** The same without what divides sentences, and without a label. */
-function withoutDuties(text: string): string {
-  return headingText(text)
-    .replace(LABEL_AT_END, '')
-    .replace(/[。；;\s]/gu, '')
+/** True where a paragraph holds more than unit clauses and a label, from a place on. */
+function saysMore(paragraph: Paragraph, from = 0): boolean {
+  return /[^。；;\s]/u.test(textBesideClauses(paragraph, from).replace(LABEL_AT_END, ''))
 }
 
 /** A heading without the label of the items below it; one that is nothing else stays. */

@@ -88,7 +88,7 @@ describe('isTargetLine', () => {
     ['治理目标：公开率达到百分之九十。（责任单位：市财政局）', false],
     ['公开预算。', false],
   ])('%s: %s', (text, expected) => {
-    expect(isTargetLine(text)).toBe(expected)
+    expect(isTargetLine({ text, provenance: [] })).toBe(expected)
   })
 })
 

@@ -167,11 +167,11 @@ const TARGETS: readonly [word: string, line: string][] = [
 
 describe('labels of targets', () => {
   it.each(TARGETS)('%s in %s', (_, line) => {
-    expect(isTargetLine(line)).toBe(true)
+    expect(isTargetLine({ text: line, provenance: [] })).toBe(true)
   })
 
   it('are none in front of who answers', () => {
-    expect(isTargetLine('目标：公开率达到九成。（责任单位：市财政局）')).toBe(false)
+    expect(isTargetLine({ text: '目标：公开率达到九成。（责任单位：市财政局）', provenance: [] })).toBe(false)
   })
 
   it('have a row each', () => {
