@@ -9,7 +9,7 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: rea
   'result.ts': { layers: ['model', 'messages'], packages: [] },
   read: {
     layers: ['model', 'messages', 'errors.ts', 'result.ts'],
-    packages: ['node:', 'mammoth', 'pdf-parse', 'pdfjs-dist', 'parse5', 'saxes', 'chardet', 'yauzl'],
+    packages: ['node:', 'mammoth', 'pdf-parse', 'pdfjs-dist', 'parse5', 'saxes', 'yauzl'],
   },
   language: { layers: [], packages: [] },
   normalise: { layers: ['model', 'messages', 'result.ts', 'language'], packages: ['opencc-js'] },

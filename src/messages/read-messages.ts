@@ -10,10 +10,25 @@ export const READ_MESSAGES = {
     zh: '文件没有声明编码，按 {charset} 读取',
     en: 'the file declares no character set; read as {charset}',
   },
+  'charset-contradicted': {
+    severity: 'info',
+    zh: '文件声明的编码是 {declared}，内容却不是，按 {charset} 读取',
+    en: 'the file declares {declared}, but its content is not; read as {charset}',
+  },
   'undecodable-bytes': {
     severity: 'warning',
-    zh: '有 {count} 处字节无法按 {charset} 解码，以 � 代替',
-    en: '{count} byte sequences are not valid {charset} and were replaced by �',
+    zh: '有 {count} 处字节无法按 {charset} 解码，以 � 代替（第 {lines} 行）',
+    en: '{count} byte sequences are not valid {charset} and were replaced by � (line {lines})',
+  },
+  'nul-bytes': {
+    severity: 'warning',
+    zh: '有 {count} 处空字节（NUL），原处可能缺字（第 {lines} 行）',
+    en: 'there are {count} NUL bytes; text may be missing there (line {lines})',
+  },
+  'cut-off-character': {
+    severity: 'warning',
+    zh: '文件在一个字的中间断了，后面的文字可能缺失（第 {line} 行）',
+    en: 'the file breaks off in the middle of a character; text after it may be missing (line {line})',
   },
   'page-unreadable': {
     severity: 'error',

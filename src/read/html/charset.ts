@@ -7,23 +7,10 @@ const META_CHARSET = /<meta\s[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-
 /** `<?xml version="1.0" encoding="gb2312"?>` */
 const XML_ENCODING = /^\s{0,99}<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w-]{1,40})/i
 
-/**
- * The character set that a page names; undefined for none. Bytes that are valid UTF-8 beyond ASCII are UTF-8
- * whatever they say: pages that were converted often keep their old declaration.
- */
+/** The character set that a page names; undefined for none. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN))
   const declared = (META_CHARSET.exec(head) ?? XML_ENCODING.exec(head))?.[1]
-  if (declared === undefined) return undefined
   // a declaration that can be read byte by byte cannot be in UTF-16 (HTML standard, 13.2.3.2)
-  return /^utf-?16/i.test(declared) || isUtf8(bytes) ? 'utf-8' : declared
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return text.length < bytes.length
-  } catch {
-    return false
-  }
+  return declared !== undefined && /^utf-?16/i.test(declared) ? 'utf-8' : declared
 }

@@ -1,10 +1,10 @@
 import { GongkaiError } from '../../errors.js'
-import type { Diagnostic } from '../../model/diagnostic.js'
-import { diagnose, type Result } from '../../result.js'
+import type { Result } from '../../result.js'
 import { isMhtml } from '../markup.js'
 import type { Input, ReadBlocks, Reader } from '../reader.js'
 import { megabytes } from '../size.js'
 import { type DecodedText, decodeText } from '../text/charset.js'
+import { decodingDiagnostics } from '../text/decoding-diagnostics.js'
 import { findArticle, lineage } from './article.js'
 import { readBlocks } from './blocks.js'
 import { declaredCharset } from './charset.js'
@@ -51,7 +51,7 @@ async function read({ bytes }: Input): Promise<Result<ReadBlocks>> {
   const flow = readFlow(document, page, { ...AT_THE_TOP, inArticle: article === document })
   return {
     value: { title: pageTitle(document), pages: null, blocks: readBlocks(flow) },
-    diagnostics: diagnosticsOf(decoded),
+    diagnostics: decodingDiagnostics(decoded),
   }
 }
 
@@ -60,11 +60,4 @@ function decodePage(bytes: Uint8Array): DecodedText {
   const saved = isMhtml(head) ? savedPage(bytes) : null
   const page = saved?.bytes ?? bytes
   return decodeText(page, saved?.charset ?? declaredCharset(page))
-}
-
-function diagnosticsOf({ charset, guessed, undecodable }: DecodedText): Diagnostic[] {
-  return [
-    ...(guessed ? [diagnose('charset-guessed', { charset })] : []),
-    ...(undecodable > 0 ? [diagnose('undecodable-bytes', { count: undecodable, charset })] : []),
-  ]
 }

@@ -1,4 +1,4 @@
-import { analyse } from 'chardet'
+import { implausibility } from './plausibility.js'
 
 /** Text and how its bytes were read. */
 export interface DecodedText {
@@ -7,8 +7,12 @@ export interface DecodedText {
   charset: string
   /** True where neither a byte order mark, nor the file, nor UTF-8 itself says which one. */
   guessed: boolean
+  /** What the file declares where it is read otherwise; null elsewhere. */
+  contradicted: string | null
   /** Number of places that are not valid in it (U+FFFD in the text). */
   undecodable: number
+  /** True where the bytes stop in the middle of a character. */
+  cutOff: boolean
 }
 
 /** Byte order marks, longest first. */
@@ -18,74 +22,89 @@ const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; charset: string }[]
   { bytes: [0xfe, 0xff], charset: 'utf-16be' },
 ]
 
-/** What the detector may answer for Chinese text, and the decoder for it. */
-const CHINESE_CHARSETS: Readonly<Record<string, string>> = { GB18030: 'gb18030', Big5: 'big5' }
+/** What a Chinese text may be in. GB18030 holds GBK and GB2312. */
+const CANDIDATES: readonly string[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be']
 
-/** A detector needs no more than this to tell two character sets apart. */
+/** What decoders make of the bytes 80 and FF in Big5, which are nothing. */
+const NO_BIG5 = /[\u0080\uf8f8]/g
+
+/** So many bytes from the first that is not ASCII tell the character set: what comes before is the chrome of a page. */
 const SAMPLE_BYTES = 64 * 1024
+/** What a declaration is worth, in nats: as much as a few characters that do not fit. */
+const WORTH_OF_DECLARATION = 40
+/** ASCII in UTF-16 has a NUL in every second byte; other text has one now and then by accident. */
+const SHARE_OF_NULS = 0.1
 
-/** Broken UTF-8 is still UTF-8 while fewer than one place in so many bytes is broken. */
-const BYTES_PER_TOLERATED_ERROR = 200
-
-/** Share of plausible characters (Han, ASCII, Chinese punctuation) that makes bytes UTF-16. */
-const UTF16_PLAUSIBLE_SHARE = 0.9
+/** What UTF-8 writes with three bytes or more. GBK looks like UTF-8 of one and two bytes now and then, never like this. */
+const BEYOND_TWO_BYTES = /[\u0800-\ufffc]/
 
 /**
- * Decodes bytes of unknown character set: byte order mark, then what the file declares, then UTF-8,
- * UTF-16 and last GB18030 or Big5 by statistics.
+ * Decodes bytes of unknown character set: byte order mark, then UTF-8 where that is valid, then what reads best as
+ * Chinese among UTF-8 with errors, GB18030, Big5 and UTF-16. What the file declares has an advantage, no more: pages that
+ * were converted often keep their old declaration.
  * @param declared name of a character set that the file gives itself (HTML), if any
  * @example decodeText(await readFile('notice.txt')).text
  */
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   const mark = BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, i) => bytes[i] === byte))
-  if (mark) return decode(bytes, mark.charset, false)
-  const asDeclared = declared ? decodeDeclared(bytes, declared) : null
-  if (asDeclared && asDeclared.undecodable === 0) return asDeclared
-  const utf8 = decode(bytes, 'utf-8', false)
-  if (utf8.undecodable === 0 && !bytes.subarray(0, SAMPLE_BYTES).includes(0)) return utf8
-  const utf16 = decodeUnmarkedUtf16(bytes)
-  if (utf16) return utf16
-  if (utf8.undecodable * BYTES_PER_TOLERATED_ERROR < bytes.length) return utf8
-  const guessed = decode(bytes, guessChinese(bytes), true)
-  return asDeclared && asDeclared.undecodable <= guessed.undecodable ? asDeclared : guessed
+  if (mark) return decode(bytes, mark.charset)
+  const utf8 = decode(bytes, 'utf-8')
+  if (utf8.undecodable === 0 && (BEYOND_TWO_BYTES.test(utf8.text) || isAscii(utf8.text, bytes))) return utf8
+  const named = declared === undefined ? null : knownCharset(declared)
+  const charset = likeliest(sampleOf(bytes), named)
+  const chosen = charset === 'utf-8' ? utf8 : decode(bytes, charset)
+  const isTold = charset === named || charset === 'utf-8'
+  return { ...chosen, guessed: !isTold, contradicted: isTold ? null : (declared ?? null) }
 }
 
-function decode(bytes: Uint8Array, charset: string, guessed: boolean): DecodedText {
-  const text = new TextDecoder(charset).decode(bytes)
-  return { text, charset, guessed, undecodable: countReplacements(text) }
-}
-
-function decodeDeclared(bytes: Uint8Array, declared: string): DecodedText | null {
-  try {
-    // gb2312 and gbk are labels of the decoder that gb18030 extends: one decoder for the three
-    const charset = new TextDecoder(declared.trim()).encoding
-    return decode(bytes, charset === 'gbk' ? 'gb18030' : charset, false)
-  } catch {
-    return null // a label that no decoder knows says nothing
+function decode(bytes: Uint8Array, charset: string): DecodedText {
+  const decoder = new TextDecoder(charset)
+  const whole = decoder.decode(bytes, { stream: true })
+  const rest = decoder.decode()
+  const text = charset === 'big5' ? (whole + rest).replace(NO_BIG5, '\ufffd') : whole + rest
+  return {
+    text,
+    charset,
+    guessed: false,
+    contradicted: null,
+    undecodable: countReplacements(text),
+    cutOff: rest !== '',
   }
-}
-
-function decodeUnmarkedUtf16(bytes: Uint8Array): DecodedText | null {
-  if (bytes.length < 4 || bytes.length % 2 !== 0) return null
-  const sample = bytes.subarray(0, SAMPLE_BYTES)
-  for (const charset of ['utf-16le', 'utf-16be'])
-    if (plausibleShare(new TextDecoder(charset).decode(sample)) >= UTF16_PLAUSIBLE_SHARE)
-      return decode(bytes, charset, true)
-  return null
-}
-
-/** Characters that a Chinese notice is made of: white space, ASCII, Han, their punctuation and full-width forms. */
-const PLAUSIBLE = /[\t\n\r -~\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uffee]/g
-
-function plausibleShare(text: string): number {
-  return (text.match(PLAUSIBLE)?.length ?? 0) / Math.max(1, text.length)
-}
-
-function guessChinese(bytes: Uint8Array): string {
-  const likely = analyse(bytes.subarray(0, SAMPLE_BYTES)).find((match) => match.name in CHINESE_CHARSETS)
-  return (likely && CHINESE_CHARSETS[likely.name]) ?? 'gb18030'
 }
 
 function countReplacements(text: string): number {
   return text.match(/\uFFFD/g)?.length ?? 0
+}
+
+function isAscii(text: string, bytes: Uint8Array): boolean {
+  if (text.length < bytes.length) return false
+  const nuls = text.match(/\0/g)?.length ?? 0
+  return nuls <= bytes.length * SHARE_OF_NULS
+}
+
+/** The decoder of a label; null for a label that no decoder knows, which says nothing. */
+function knownCharset(label: string): string | null {
+  try {
+    const charset = new TextDecoder(label.trim()).encoding
+    // one decoder for GB2312, GBK and GB18030: the last holds the others
+    return charset === 'gbk' ? 'gb18030' : charset
+  } catch {
+    return null
+  }
+}
+
+/** Bytes from the first that is not ASCII; from an even one, so that UTF-16 stays in step. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte >= 0x80 || byte === 0)
+  const start = first - (first % 2)
+  return bytes.subarray(start, start + SAMPLE_BYTES)
+}
+
+function likeliest(sample: Uint8Array, named: string | null): string {
+  const candidates = named === null || CANDIDATES.includes(named) ? CANDIDATES : [...CANDIDATES, named]
+  const costs = candidates.map((charset) => {
+    const text = new TextDecoder(charset).decode(sample, { stream: true })
+    return implausibility(text) - (charset === named ? WORTH_OF_DECLARATION : 0)
+  })
+  return candidates[costs.indexOf(Math.min(...costs))] ?? 'utf-8'
 }

@@ -3,6 +3,7 @@ import { diagnose, NOWHERE, type Result } from '../../result.js'
 import { isPageLine } from '../page-lines.js'
 import type { Input, ReadBlocks, Reader } from '../reader.js'
 import { decodeText } from './charset.js'
+import { decodingDiagnostics } from './decoding-diagnostics.js'
 import { frameEnd, readFrame } from './drawn.js'
 import { isBlank, type Line, splitLines } from './line.js'
 import { hasPipe, readPipes } from './pipes.js'
@@ -30,11 +31,12 @@ export const textReader: Reader = {
 }
 
 async function read({ bytes }: Input): Promise<Result<ReadBlocks>> {
-  const { text, charset, guessed, undecodable } = decodeText(bytes)
-  const { value: blocks, diagnostics } = readLines(splitLines(text))
-  if (undecodable > 0) diagnostics.unshift(diagnose('undecodable-bytes', { count: undecodable, charset }))
-  if (guessed) diagnostics.unshift(diagnose('charset-guessed', { charset }))
-  return { value: { title: null, pages: null, blocks }, diagnostics }
+  const decoded = decodeText(bytes)
+  const { value: blocks, diagnostics } = readLines(splitLines(decoded.text))
+  return {
+    value: { title: null, pages: null, blocks },
+    diagnostics: [...decodingDiagnostics(decoded), ...diagnostics],
+  }
 }
 
 /** Blocks of a text: every filled line a paragraph, every frame and every run of lines with pipes or tabs a table. */
