@@ -3,18 +3,20 @@ import type { ColumnField } from '../words/column-words.js'
 import { cellKind } from './cell-kind.js'
 import { columnField } from './column-field.js'
 import { cellText } from './grid.js'
+import { partedRows } from './parted-rows.js'
 
 /**
- * Divides cells of which only the order is known into rows. A header opens the table; then each number (1, 2, 3 …)
- * opens a row, which has as many cells as heads follow the task's; headings in front of a number belong to its row,
- * and a sentence left over is a row of its own whose other cells are merged with those above.
+ * Divides cells of which only the order is known into rows. A header opens the table. Where nothing parts the rows
+ * below it, each number (1, 2, 3 …) opens one, which has as many cells as heads follow the task's; headings in front
+ * of a number belong to its row, and a sentence left over is a row of its own whose other cells are merged with those
+ * above.
  */
 export function rowsOfCells(cells: readonly Cell[]): Cell[][] {
   const start = headerStart(cells)
   const header = cells.slice(start, headerEnd(cells, start))
   const body = cells.slice(start + header.length)
   const before = cells.slice(0, start).map((cell) => [cell])
-  return [...before, header, ...bodyRows(header, body)]
+  return [...before, header, ...(partedRows(header, body) ?? bodyRows(header, body))]
 }
 
 function bodyRows(header: readonly Cell[], body: readonly Cell[]): Cell[][] {

@@ -3,9 +3,9 @@ import { type ColumnField, UNIT_FIELDS } from '../words/column-words.js'
 import { bestColumns } from './best-columns.js'
 import { cellKind } from './cell-kind.js'
 import { rowsOfCells } from './cell-stream.js'
-import { columnField } from './column-field.js'
 import { cellText } from './grid.js'
 import { areHeads } from './heads.js'
+import { fieldsUnder, type PlacedCell, placeHeads } from './spread-heads.js'
 
 /** Headings without a head of their own; a row with more cells than these and the heads is several rows. */
 const MOST_EXTRA_CELLS = 8
@@ -28,9 +28,9 @@ export function completeGrid(table: Table): Table | null {
     .filter((row) => row.length > 0 && !isHeader(row))
     .flatMap((row) => piecesOf(row, header.length + MOST_EXTRA_CELLS))
   const columns = body.reduce((most, row) => Math.max(most, row.length), header.length)
-  const fields = spreadHeads(header, columns)
+  const fields = fieldsUnder(header, columns)
   const rowsPlaced = body.map((row) => withoutEmptyUnits(placeRow(row, fields), fields))
-  const placed = [placeHeader(header, columns), ...rowsPlaced]
+  const placed = [placeHeads(header, columns), ...rowsPlaced]
   return { ...table, structure: 'grid', rows: placed.length, columns, cells: coverGaps(placed, fields) }
 }
 
@@ -65,27 +65,6 @@ function lastHeaderRow(rows: readonly Cell[][]): number {
     : first
 }
 
-/**
- * Where rows have more cells than the header, its head 工作任务 covers the columns too many; without that head they
- * stand in front of the others, unheaded, and hold the headings.
- */
-function spreadHeads(header: readonly Cell[], columns: number): (ColumnField | null)[] {
-  const fields = new Array<ColumnField | null>(columns).fill('task')
-  for (const { cell, column, columnSpan } of placeHeader(header, columns))
-    fields.fill(columnField(cellText(cell)), column, column + columnSpan)
-  return fields
-}
-
-function placeHeader(header: readonly Cell[], columns: number): PlacedCell[] {
-  const extra = columns - header.length
-  const spread = header.findIndex((cell) => columnField(cellText(cell)) === 'task')
-  return header.map((cell, i) => ({
-    cell,
-    column: i <= spread ? i : i + extra,
-    columnSpan: i === spread ? extra + 1 : 1,
-  }))
-}
-
 function isUnitColumn(field: ColumnField | null | undefined): boolean {
   return field != null && UNIT_FIELDS.has(field)
 }
@@ -98,12 +77,6 @@ function withoutEmptyUnits(row: PlacedCell[], fields: readonly (ColumnField | nu
 
 function namesUnits(row: readonly PlacedCell[], fields: readonly (ColumnField | null)[]): boolean {
   return row.some(({ cell, column }) => isUnitColumn(fields[column]) && cellText(cell) !== '')
-}
-
-interface PlacedCell {
-  cell: Cell
-  column: number
-  columnSpan: number
 }
 
 /** Puts a row's cells where they suit the columns best. */

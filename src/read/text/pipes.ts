@@ -1,5 +1,7 @@
 import type { Table } from '../../model/document.js'
-import type { Line } from './line.js'
+import { LONE_PIPE, readCellLines } from './cell-lines.js'
+import { isBlank, type Line } from './line.js'
+import { hasPipe, splitAtPipes } from './split-at-pipes.js'
 import type { TextCell } from './text-table.js'
 
 /** What a run of lines with pipes spells: rows, and the lines of a last row that the file's end cuts off. */
@@ -11,33 +13,42 @@ export interface PipeRows {
 
 /** A line of Markdown between head and body: |---|:--:| */
 const MARKDOWN_RULE = /^\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?$/
-/** A line that holds one pipe and nothing else. */
-const LONE_PIPE = /^\s*[|｜]\s*$/
 /** A line of pipes alone that ends a row: || or ||||| */
 const ROW_END = /^\s*[|｜](\s*[|｜])+\s*$/
 /** A line that ends in a pipe. */
 const ENDS_IN_PIPE = /[|｜]\s*$/
-const PIPE = /[|｜]/
-
-/** True where a line belongs to a table drawn with pipes. */
-export function hasPipe(line: Line): boolean {
-  return PIPE.test(line.text)
-}
 
 /**
  * Reads a run of lines that pipes divide. Four habits are known: Markdown; one row a line; one cell a line
- * with each pipe on its own line or at the line's end; the same with `||` closing the row.
+ * with each pipe on its own line, or at one end or both of the cell's line; the same with `||` closing the row.
  */
 export function readPipes(lines: readonly Line[]): PipeRows {
-  const filled = lines.filter((line) => line.text.trim() !== '')
+  const filled = lines.filter((line) => !isBlank(line))
   if (filled.some((line) => isMarkdownRule(line) && hasPipe(line))) return readMarkdown(filled)
   const count = (test: (line: Line) => boolean) => filled.filter(test).length
   const lone = count((line) => LONE_PIPE.test(line.text))
   const closing = count((line) => splitAtPipes(line).length === 2 && ENDS_IN_PIPE.test(line.text)) - lone
-  const whole = count((line) => splitAtPipes(line).length > 2 && !ROW_END.test(line.text))
+  const whole = count(holdsSeveralCells)
   if (closing > lone + whole && closesHeader(filled)) return readClosedRows(filled)
-  const isOneCellALine = lone > whole || (whole === 0 && closing > 0)
-  return isOneCellALine ? { structure: 'cells', rows: [readCells(filled)], cutOff: [] } : readRows(filled)
+  const isOneCellALine = lone > whole || (whole === 0 && count(holdsOneCell) > 0)
+  return isOneCellALine ? { structure: 'cells', rows: [readCellLines(lines)], cutOff: [] } : readRows(filled)
+}
+
+/** One cell between pipes, or with a pipe at one end, is no row: | 市财政局, 市财政局 |, | 市财政局 |, 市财政局 || */
+const MOST_PARTS_OF_A_CELL = 3
+
+/** True for a line of several cells, empty ones counted. */
+function holdsSeveralCells(line: Line): boolean {
+  const parts = splitAtPipes(line)
+  return (
+    parts.length > 2 &&
+    !ROW_END.test(line.text) &&
+    !(parts.length <= MOST_PARTS_OF_A_CELL && holdsOneCell(line))
+  )
+}
+
+function holdsOneCell(line: Line): boolean {
+  return hasPipe(line) && splitAtPipes(line).filter((part) => !isBlank(part)).length === 1
 }
 
 /** A sentence, or a number alone: no head of a column */
@@ -59,11 +70,6 @@ function isMarkdownRule(line: Line): boolean {
   return MARKDOWN_RULE.test(line.text.trim())
 }
 
-/** Text between pipes, as lines with the same number. */
-function splitAtPipes(line: Line): Line[] {
-  return line.text.split(PIPE).map((text) => ({ text, number: line.number }))
-}
-
 function readMarkdown(lines: readonly Line[]): PipeRows {
   const rows = lines
     .filter((line) => !isMarkdownRule(line))
@@ -80,18 +86,6 @@ function readMarkdown(lines: readonly Line[]): PipeRows {
 /** `<br>` is how Markdown tables hold several paragraphs in one cell. */
 function splitAtBreaks(part: Line): TextCell {
   return part.text.split(/<br\s*\/?>/i).map((text) => ({ text, number: part.number }))
-}
-
-/** One cell a line (or several lines), each pipe on its own line: nothing tells where a row ends. */
-function readCells(lines: readonly Line[]): TextCell[] {
-  const cells: TextCell[] = [[]]
-  for (const line of lines)
-    splitAtPipes(line).forEach((part, i) => {
-      if (i > 0) cells.push([])
-      cells.at(-1)?.push(part)
-    })
-  if (cells.at(-1)?.every((line) => line.text.trim() === '')) cells.pop()
-  return cells
 }
 
 /** One row a line. Where all rows end in a pipe, a last one that does not was cut off. */
