@@ -91,7 +91,7 @@ function longDocument() {
   return {
     source: { name: '-', format: 'text', sha256: '', pages: null },
     title: null,
-    script: 'hans',
+    normalization: { script: 'hans', steps: [] },
     blocks,
   }
 }

@@ -13,6 +13,7 @@ export {
   type Unit,
 } from './model/notice.js'
 export type { UnitEntry, UnitEntryInput } from './model/unit-entry.js'
+export { type NormalisedText, normaliseText, type TextChange } from './normalise/normalise-text.js'
 export { extractNotice, type ParseOptions, parseNotice, readDocument } from './parse.js'
 export { MAX_INPUT_BYTES } from './read/index.js'
 export { documentRenderers, type Format, render, renderers } from './render/index.js'

@@ -10,6 +10,7 @@ test('the public interface is these names', () => {
     'documentSchema',
     'extractNotice',
     'jsonSchema',
+    'normaliseText',
     'noticeSchema',
     'parseNotice',
     'readDocument',

@@ -21,7 +21,17 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: rea
     packages: [],
   },
   'index.ts': {
-    layers: ['model', 'messages', 'errors.ts', 'result.ts', 'read', 'render', 'parse.ts', 'units.ts'],
+    layers: [
+      'model',
+      'messages',
+      'errors.ts',
+      'result.ts',
+      'read',
+      'normalise',
+      'render',
+      'parse.ts',
+      'units.ts',
+    ],
     packages: [],
   },
   cli: { layers: ['index.ts', 'render', 'messages'], packages: ['node:', 'commander'] },

@@ -49,7 +49,7 @@ export function extract(
     pageTitle: document.title,
   })
   const tasks = drafts.map((draft, i) => toTask(draft, ids[i] ?? '', front.year))
-  const notice = { ...front, script: document.script }
+  const notice = { ...front, script: document.normalization.script }
   const ledger = ledgerOf(document, { notice, tasks })
   const told = [
     ...(annex === null ? found.diagnostics : [diagnose('annex-absent', { annex })]),
@@ -69,6 +69,7 @@ export function extract(
       tasks,
       units: units.value,
       unassigned,
+      normalization: document.normalization,
       diagnostics,
     },
     diagnostics,

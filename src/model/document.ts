@@ -87,11 +87,38 @@ export const sourceSchema = z.object({
 })
 export type Source = z.infer<typeof sourceSchema>
 
+export const scriptSchema = z.enum(['hans', 'hant'])
+export type Script = z.infer<typeof scriptSchema>
+
+const normalizationStepSchema = z.object({
+  step: z.string().describe('Name of the step: script, gloss, byte-shift, punctuation, …'),
+  count: z.number().int().min(1).describe('Places that it changed'),
+  examples: z
+    .array(
+      z.object({
+        from: z.string().describe('As it was when the step came to it'),
+        to: z.string().describe('What it became'),
+        provenance: provenanceSchema.nullable().describe('Where; null where it has no place'),
+      }),
+    )
+    .describe('The first few of them'),
+})
+export type NormalizationStep = z.infer<typeof normalizationStepSchema>
+
+/** What cleaning the text changed. */
+export const normalizationSchema = z.object({
+  script: scriptSchema.describe('What the file was written in: Simplified or Traditional'),
+  steps: z
+    .array(normalizationStepSchema)
+    .describe('The steps that changed anything, in the order they were taken'),
+})
+export type Normalization = z.infer<typeof normalizationSchema>
+
 /** What a reader makes of a file and what normalising cleans: blocks in reading order. */
 export const sourceDocumentSchema = z.object({
   source: sourceSchema.describe('The file that was read'),
   title: z.string().nullable().describe("The file's own metadata title; null for none"),
-  script: z.enum(['hans', 'hant']).describe('Simplified or Traditional; what the file was written in'),
+  normalization: normalizationSchema.describe('What cleaning the text changed'),
   blocks: z.array(blockSchema).describe('Paragraphs and tables in reading order'),
 })
 export type SourceDocument = z.infer<typeof sourceDocumentSchema>

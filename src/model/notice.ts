@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { diagnosticSchema } from './diagnostic.js'
-import { provenanceSchema, sourceSchema } from './document.js'
+import { normalizationSchema, provenanceSchema, scriptSchema, sourceSchema } from './document.js'
 import { unitKindSchema, unitLevelSchema } from './unit-entry.js'
 
 /** A deadline as printed, and what it resolves to. */
@@ -138,7 +138,7 @@ export const noticeSchema = z.object({
       copiedTo: z.array(z.string()).describe('抄送机关; [] where none is named'),
       printedBy: z.string().nullable().describe('印发机关; null where there is none'),
       printedOn: z.string().nullable().describe('印发日期, ISO 8601; null where there is none'),
-      script: z.enum(['hans', 'hant']).describe('What the file was written in: Simplified or Traditional'),
+      script: scriptSchema.describe('What the file was written in: Simplified or Traditional'),
     })
     .describe('What the notice says about itself'),
   tasks: z.array(taskSchema).describe('In the order of the notice'),
@@ -146,6 +146,7 @@ export const noticeSchema = z.object({
   unassigned: z
     .array(unassignedTextSchema)
     .describe('Text of the body that ended in no task, heading or field above, in reading order'),
+  normalization: normalizationSchema.describe('What cleaning the text changed'),
   diagnostics: z.array(diagnosticSchema).describe('What was doubtful, left out or changed'),
 })
 export type Notice = z.infer<typeof noticeSchema>

@@ -1,4 +1,4 @@
-import { replaceCounted, type TextStep } from './text-step.js'
+import { chain, replaceMatches, type TextStep } from './text-step.js'
 
 /**
  * What prints nothing: controls, soft hyphen, zero-width characters, direction marks, variation selectors
@@ -12,9 +12,17 @@ const LINE_BREAK = /\r\n?|[\u2028\u2029]/g
 /** A blank that no program takes for white space: the braille pattern without dots. */
 const BLANK = /\u2800/g
 
+/** Any of the above. */
+const SIGN = /[^\P{Cc}\t\n]|[\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\ufff9-\ufffb]/u
+
 /** Drops what prints nothing; odd line breaks and blanks become ordinary ones. */
 export const controls: TextStep = {
   name: 'controls',
-  prepare: () => (text) =>
-    replaceCounted(text.replace(LINE_BREAK, '\n').replace(BLANK, ' '), INVISIBLE, () => ''),
+  sign: SIGN,
+  prepare: () =>
+    chain(
+      (text) => replaceMatches(text, LINE_BREAK, () => '\n'),
+      (text) => replaceMatches(text, BLANK, () => ' '),
+      (text) => replaceMatches(text, INVISIBLE, () => ''),
+    ),
 }

@@ -1,4 +1,4 @@
-import { chain, type Rewrite, replaceCounted, type TextStep } from './text-step.js'
+import { chain, type Rewrite, replaceMatches, type TextStep } from './text-step.js'
 
 /** One comma-like mark twice, which is never right. Three 。 are meant as an ellipsis, longer runs are noise that must show. */
 const TWICE = /([，、；：。])\1+/g
@@ -18,6 +18,7 @@ const HABIT = 3
 /** One mark where a copy has put a comma beside each, or has doubled it. Ellipses …… and dashes —— stay. */
 export const doubledPunctuation: TextStep = {
   name: 'doubled-punctuation',
+  sign: /[，、；：。,;:][，、；：。,;:]/,
   prepare(texts) {
     const always = chain(joinMarks, joinCommas)
     return isHabit(texts, COMMA_BEFORE) || isHabit(texts, COMMA_AFTER)
@@ -33,18 +34,18 @@ function isHabit(texts: readonly string[], pattern: RegExp): boolean {
 }
 
 const joinMarks: Rewrite = (text) =>
-  replaceCounted(text, TWICE, ({ 0: marks }) => {
+  replaceMatches(text, TWICE, ({ 0: marks }) => {
     const noise = marks.startsWith('。') ? ELLIPSIS : NOISE
     return marks.length < noise ? marks.charAt(0) : marks
   })
 
 const joinCommas: Rewrite = (text) =>
-  replaceCounted(text, COMMA_TWICE, ({ 0: commas, index }) => {
+  replaceMatches(text, COMMA_TWICE, ({ 0: commas, index }) => {
     const [before, after] = [text.charAt(index - 1), text.charAt(index + commas.length)]
     const isChinese = [before, after].some((character) => character !== '' && !ASCII.test(character))
     return isChinese && commas.length < NOISE ? ',' : commas
   })
 
 function drop(pattern: RegExp): Rewrite {
-  return (text) => replaceCounted(text, pattern, () => '')
+  return (text) => replaceMatches(text, pattern, () => '')
 }

@@ -1,7 +1,7 @@
 import { canBeRead, isReading } from '../language/readings.js'
 import { HAN } from './characters.js'
 import { simplifyCharacter } from './simplify.js'
-import { chain, type Rewrite, replaceCounted, type TextStep, unchanged } from './text-step.js'
+import { chain, type Rewrite, replaceMatches, type TextStep, unchanged } from './text-step.js'
 
 /** Letters of pinyin, with tone marks composed or combining, and the single-storey ɑ ɡ of phonetic fonts. */
 const LETTER = 'a-zü\\u00e0-\\u01dc\\u1e3f\\u0300-\\u030cɑɡ'
@@ -13,6 +13,9 @@ const GLOSS = new RegExp(`([${HAN}])[(（]([${LETTER}]{1,7})[)）]`, 'gu')
 /** One that the end of the text cuts off: 进(j */
 const CUT_GLOSS = new RegExp(`(?<=[${HAN}])[(（]([${LETTER}]{1,7})$`, 'gu')
 
+/** A bracket right before a letter of pinyin. */
+const SIGN = new RegExp(`[(（][${LETTER}]`)
+
 /** A document with so many marked readings got them from a machine. */
 const HABIT = 3
 
@@ -22,6 +25,7 @@ const HABIT = 3
  */
 export const gloss: TextStep = {
   name: 'gloss',
+  sign: SIGN,
   prepare(texts) {
     const isHabit = countMarked(texts) >= HABIT
     return isHabit ? chain(dropGlosses(isHabit), dropCutGloss) : dropGlosses(isHabit)
@@ -38,7 +42,7 @@ function countMarked(texts: readonly string[]): number {
 
 function dropGlosses(isHabit: boolean): Rewrite {
   return (text) =>
-    replaceCounted(text, GLOSS, ([match, character = '', letters = '']) =>
+    replaceMatches(text, GLOSS, ([match, character = '', letters = '']) =>
       isGloss(simplifyCharacter(character), spell(letters), isHabit) ? character : match,
     )
 }
@@ -51,7 +55,7 @@ function isGloss(character: string, reading: string, isHabit: boolean): boolean 
 }
 
 const dropCutGloss: Rewrite = (text) =>
-  text.endsWith(')') ? unchanged(text) : replaceCounted(text, CUT_GLOSS, () => '')
+  text.endsWith(')') ? unchanged(text) : replaceMatches(text, CUT_GLOSS, () => '')
 
 /** A reading as the table spells it. */
 function spell(letters: string): string {

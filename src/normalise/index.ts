@@ -1,75 +1,86 @@
-import type { Block, SourceDocument } from '../model/document.js'
+import type { SourceDocument } from '../model/document.js'
 import type { Result } from '../result.js'
-import { byteShift } from './byte-shift/byte-shift.js'
-import { controls } from './controls.js'
-import { dropBlankTexts, mapTexts, textsOf } from './document-text.js'
-import { doubledPunctuation } from './doubled-punctuation.js'
-import { gloss } from './gloss.js'
-import { enter, type LedgerEntry, openEntry, tell } from './ledger.js'
-import { punctuation } from './punctuation.js'
-import { radicals } from './radicals.js'
-import { detectScript, script } from './script.js'
-import { spaces } from './spaces.js'
-import type { BlockStep, TextStep } from './text-step.js'
-import { verticalForms } from './vertical-forms.js'
-import { wraps } from './wraps.js'
+import {
+  type BlockTexts,
+  dropBlankTexts,
+  replaceText,
+  type Text,
+  takeTexts,
+  withTexts,
+} from './block-texts.js'
+import { changingSteps, enter, type LedgerEntry, openEntry, tell } from './ledger.js'
+import { afterPass, joinOrigins, type Origin } from './origin.js'
+import { rewriteTexts } from './rewrite-texts.js'
+import { detectScript } from './script.js'
+import { steps } from './steps.js'
+import type { BlockStep, JoinedBlock, StepOptions, TextStep } from './text-step.js'
 
-/**
- * What is done to a document, in this order:
- *
- * 1. `controls` first, because an invisible character between two others hides every pattern below.
- * 2. `radicals`, so that all that follows sees only real characters.
- * 3. `byte-shift` needs the damaged text as it is: any other change loses the bytes it came from.
- * 4. `vertical-forms` behind it, since such marks are also what shifted bytes look like.
- * 5. `gloss` after it, because a repaired run gives back brackets with readings.
- * 6. `doubled-punctuation` before the marks get their final width, so that its evidence is what the copy has.
- * 7. `script` when the characters are right; glosses would stand between the characters of a phrase.
- * 8. `wraps` while indents are still there, and before punctuation: a line may begin with the comma of the one above.
- * 9. `punctuation` looks past blanks, so it can go before …
- * 10. … `spaces`, which then sees where Chinese marks stand.
- */
-const STEPS: readonly (TextStep | BlockStep)[] = [
-  controls,
-  radicals,
-  byteShift,
-  verticalForms,
-  gloss,
-  doubledPunctuation,
-  script,
-  wraps,
-  punctuation,
-  spaces,
-]
+/** How to clean a document. */
+export interface NormaliseOptions extends StepOptions {
+  /** Also tells where each character of the clean text stands in the text as printed. */
+  traces?: boolean
+}
+
+/** A document with clean text. */
+export interface NormalisedDocument extends Result<SourceDocument> {
+  /** Its texts in reading order, each with its origin where `traces` asked for it. */
+  texts: Text[]
+}
 
 /**
  * Cleans the text of a document: Simplified characters, Chinese punctuation full-width, digits and Latin half-width, no
  * blanks between Chinese characters, wrapped lines joined. In a paragraph, '\n' is a line break that was meant or lost.
- * @returns the same document with cleaner text; its script is the one it was written in
+ * @returns the same document with cleaner text; its `normalization` says what was changed
  */
-export function normalise(document: SourceDocument): Result<SourceDocument> {
+export function normalise(document: SourceDocument, options: NormaliseOptions = {}): NormalisedDocument {
   const ledger: LedgerEntry[] = []
-  let blocks: Block[] = document.blocks
-  for (const step of STEPS) {
+  let blocks = document.blocks.map((block) => takeTexts(block, options.traces ?? false))
+  const script = detectScript(textsOf(blocks).map(({ text }) => text))
+  for (const step of steps) {
     const entry = openEntry(step.name)
-    blocks = 'join' in step ? joinBlocks(step, blocks, entry) : rewriteTexts(step, blocks, entry)
+    if ('join' in step) blocks = joinBlocks(step, blocks, entry)
+    else cleanTexts(step, textsOf(blocks), options, entry)
     ledger.push(entry)
   }
-  const script = detectScript(textsOf(document.blocks))
-  return { value: { ...document, script, blocks: dropBlankTexts(blocks) }, diagnostics: tell(ledger) }
+  return {
+    value: {
+      ...document,
+      normalization: { script, steps: changingSteps(ledger) },
+      blocks: dropBlankTexts(blocks.map(withTexts)),
+    },
+    diagnostics: tell(ledger),
+    texts: textsOf(blocks),
+  }
 }
 
-function rewriteTexts(step: TextStep, blocks: readonly Block[], entry: LedgerEntry): Block[] {
-  const rewrite = step.prepare(textsOf(blocks))
-  return mapTexts(blocks, (text, place, provenance) => {
-    const rewritten = rewrite(text, place)
-    enter(entry, rewritten, provenance)
-    return rewritten.text
+function textsOf(blocks: readonly BlockTexts[]): Text[] {
+  return blocks.flatMap(({ texts }) => texts)
+}
+
+function cleanTexts(step: TextStep, texts: readonly Text[], options: StepOptions, entry: LedgerEntry): void {
+  for (const { text, rewritten } of rewriteTexts(step, texts, options)) {
+    enter(entry, rewritten, text.provenance)
+    replaceText(text, rewritten)
+  }
+}
+
+function joinBlocks(step: BlockStep, before: readonly BlockTexts[], entry: LedgerEntry): BlockTexts[] {
+  const blocks = before.map(withTexts)
+  const textsOfBlock = new Map(blocks.map((block, i) => [block, before[i]?.texts ?? []]))
+  return step.join(blocks).map((joined) => {
+    const texts = joined.sources.flatMap((source) => textsOfBlock.get(source) ?? [])
+    const [first] = texts
+    if (joined.edits.length === 0 || !first) return { block: joined.block, texts }
+    enter(entry, { passes: [joined.edits] }, first.provenance)
+    return { block: joined.block, texts: [joinTexts(first, texts, joined)] }
   })
 }
 
-function joinBlocks(step: BlockStep, blocks: readonly Block[], entry: LedgerEntry): Block[] {
-  const joined = step.join(blocks)
-  entry.count += joined.count
-  entry.examples.push(...joined.examples)
-  return joined.blocks
+function joinTexts(first: Text, texts: readonly Text[], { block, edits }: JoinedBlock): Text {
+  const origins = texts.map(({ origin }) => origin).filter((origin): origin is Origin => origin !== null)
+  return {
+    ...first,
+    text: block.type === 'paragraph' ? block.text : first.text,
+    origin: origins.length < texts.length ? null : afterPass(joinOrigins(origins), edits),
+  }
 }

@@ -1,18 +1,13 @@
 import type { DiagnosticCode } from '../messages/diagnostic-messages.js'
 import type { Diagnostic } from '../model/diagnostic.js'
-import type { Provenance } from '../model/document.js'
+import type { NormalizationStep, Provenance } from '../model/document.js'
 import { diagnose } from '../result.js'
-import { type Change, EXAMPLES, type Rewritten } from './text-step.js'
+import type { Rewritten } from './text-step.js'
 
 /** What one step did to a document. */
-export interface LedgerEntry {
-  step: string
-  /** Places changed. */
-  count: number
-  /** The first few of them. */
-  examples: Change[]
+export interface LedgerEntry extends NormalizationStep {
   /** Damage that had to stay. */
-  unrepaired: { quote: string; provenance: Provenance | undefined }[]
+  unrepaired: { quote: string; provenance: Provenance | null }[]
 }
 
 /** Steps whose work a reader should know of. The others change nothing that anybody would miss. */
@@ -22,6 +17,8 @@ const TOLD: Readonly<Record<string, DiagnosticCode>> = {
   gloss: 'glosses-removed',
   'doubled-punctuation': 'doubled-punctuation-mended',
 }
+/** So many examples of each step are kept. */
+const EXAMPLES = 3
 /** So many damaged places are told one by one, then their number. */
 const PLACES = 20
 /** Quotes in messages are no longer. */
@@ -32,11 +29,25 @@ export function openEntry(step: string): LedgerEntry {
   return { step, count: 0, examples: [], unrepaired: [] }
 }
 
-/** Adds what was done to one text. */
-export function enter(entry: LedgerEntry, rewritten: Rewritten, provenance?: Provenance): void {
-  entry.count += rewritten.count
-  for (const example of rewritten.examples) if (entry.examples.length < EXAMPLES) entry.examples.push(example)
-  for (const quote of rewritten.unrepaired ?? []) entry.unrepaired.push({ quote, provenance })
+/** Adds what a step did to one text. */
+export function enter(
+  entry: LedgerEntry,
+  { passes, unrepaired = [] }: Pick<Rewritten, 'passes' | 'unrepaired'>,
+  provenance: Provenance | null,
+): void {
+  entry.unrepaired.push(...unrepaired.map((quote) => ({ quote, provenance })))
+  for (const edits of passes) {
+    entry.count += edits.length
+    for (const { from, to } of edits.slice(0, EXAMPLES - entry.examples.length))
+      entry.examples.push({ from, to, provenance })
+  }
+}
+
+/** What goes into the output: the steps that changed anything. */
+export function changingSteps(ledger: readonly LedgerEntry[]): NormalizationStep[] {
+  return ledger
+    .filter(({ count }) => count > 0)
+    .map(({ step, count, examples }) => ({ step, count, examples }))
 }
 
 /** What the reader should know: repairs with one example each, and damage that stayed. */
@@ -54,7 +65,9 @@ function tellRepairs({ step, count, examples }: LedgerEntry): Diagnostic[] {
 function tellDamage({ unrepaired }: LedgerEntry): Diagnostic[] {
   const places = unrepaired
     .slice(0, PLACES)
-    .map(({ quote, provenance }) => diagnose('text-unrepairable', { quote: shorten(quote) }, { provenance }))
+    .map(({ quote, provenance }) =>
+      diagnose('text-unrepairable', { quote: shorten(quote) }, { provenance: provenance ?? undefined }),
+    )
   const more = unrepaired.length - places.length
   return more > 0 ? [...places, diagnose('more-unrepairable', { count: more })] : places
 }

@@ -1,13 +1,5 @@
 import { HAN } from './characters.js'
-import {
-  type Change,
-  chain,
-  EXAMPLES,
-  type Rewrite,
-  replaceCounted,
-  type TextStep,
-  unchanged,
-} from './text-step.js'
+import { applyEdits, chain, type Edit, type Rewrite, replaceMatches, type TextStep } from './text-step.js'
 
 /** Half-width marks and what they are beside Chinese text. */
 const FULL_WIDTH: Record<string, string> = {
@@ -51,14 +43,20 @@ const BLANK = /[^\S\n]/
 const MARK = /[,;:?!()]/g
 const CHINESE = new RegExp(`[${HAN}，。、；：？！（）《》〈〉「」『』【】〔〕“”]`, 'u')
 
+/** Every character that may change. */
+const SIGN = new RegExp(
+  `[,;:?!()\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a${Object.keys(COMPATIBILITY).join('')}]|${YEAR.source}`,
+)
+
 /** Chinese marks beside Chinese text, digits and letters half-width. Straight quotes and full-width stops stay as printed. */
 export const punctuation: TextStep = {
   name: 'punctuation',
+  sign: SIGN,
   prepare: () =>
     chain(
-      (text) => replaceCounted(text, YEAR, ([year]) => year.replace(CIRCLE, '〇')),
-      (text) => replaceCounted(text, WIDE, ([wide]) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET)),
-      (text) => replaceCounted(text, COMPATIBILITY_MARK, ([mark]) => COMPATIBILITY[mark] ?? mark),
+      (text) => replaceMatches(text, YEAR, ([year]) => year.replace(CIRCLE, '〇')),
+      (text) => replaceMatches(text, WIDE, ([wide]) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET)),
+      (text) => replaceMatches(text, COMPATIBILITY_MARK, ([mark]) => COMPATIBILITY[mark] ?? mark),
       widen,
     ),
 }
@@ -75,22 +73,14 @@ interface Mark {
 
 const widen: Rewrite = (text) => {
   const marks = findMarks(text)
-  if (marks.length === 0) return unchanged(text)
   spread(marks)
-  const examples: Change[] = []
-  let count = 0
-  let widened = ''
-  let done = 0
-  for (const { at, isChinese } of marks) {
-    if (!isChinese) continue
-    const from = text.charAt(at)
-    const to = FULL_WIDTH[from] ?? from
-    widened += text.slice(done, at) + to
-    done = at + 1
-    count++
-    if (examples.length < EXAMPLES) examples.push({ from, to })
-  }
-  return { text: widened + text.slice(done), count, examples }
+  const edits: Edit[] = marks.filter(({ isChinese }) => isChinese).map(({ at }) => edit(text, at))
+  return applyEdits(text, edits)
+}
+
+function edit(text: string, start: number): Edit {
+  const from = text.charAt(start)
+  return { start, from, to: FULL_WIDTH[from] ?? from }
 }
 
 function findMarks(text: string): Mark[] {

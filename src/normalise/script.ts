@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 import { countScripts, traditionalCharacters } from './script-evidence.js'
-import { type Change, EXAMPLES, type Rewritten, type TextStep, unchanged } from './text-step.js'
+import { applyEdits, type Edit, type Rewritten, type TextStep, unchanged } from './text-step.js'
 
 /** A Traditional paragraph in a Simplified document has so many different characters of its own … */
 const TRADITIONAL_CHARACTERS = 8
@@ -39,6 +39,7 @@ export function detectScript(texts: readonly string[]): 'hans' | 'hant' {
 /** Traditional becomes Simplified. Simplified text is not touched: opencc would make 乾县 into 干县. */
 export const script: TextStep = {
   name: 'script',
+  sign: /[\u3400-\u9fff]/,
   prepare(texts) {
     const document = detectScript(texts)
     const convert = converter(texts.some((text) => text.includes('着')))
@@ -63,12 +64,8 @@ function converter(tellsParticle: boolean): Convert {
 
 /** Characters are converted one for one, so the changes are where the two differ. */
 function compare(from: string, to: string): Rewritten {
-  let count = 0
-  const examples: Change[] = []
-  for (let i = 0; i < from.length; i++) {
-    if (from[i] === to[i]) continue
-    count++
-    if (examples.length < EXAMPLES) examples.push({ from: from.charAt(i), to: to.charAt(i) })
-  }
-  return { text: to, count, examples }
+  const edits: Edit[] = []
+  for (let start = 0; start < from.length; start++)
+    if (from[start] !== to[start]) edits.push({ start, from: from.charAt(start), to: to.charAt(start) })
+  return applyEdits(from, edits)
 }

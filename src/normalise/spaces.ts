@@ -1,6 +1,6 @@
 import { HAN } from './characters.js'
 import { breaksLine, isFlattened } from './flattened.js'
-import { chain, type Rewrite, replaceCounted, type TextStep } from './text-step.js'
+import { applyEdits, chain, type Rewrite, replaceMatches, type TextStep } from './text-step.js'
 
 const CHINESE = `${HAN}，。、；：？！（）《》〈〉「」『』【】〔〕〖〗…—“”‘’·●○×`
 
@@ -20,22 +20,37 @@ const BLANK_LINES = /\n{2,}/g
  */
 export const spaces: TextStep = {
   name: 'spaces',
+  sign: /\s/,
   prepare: () => (text, place) => {
     const steps = place === 'paragraph' && isFlattened(text) ? [joinLetterSpaced, restoreBreaks] : []
-    const result = chain(...steps, dropBlanks)(text, place)
-    return { ...result, text: result.text.replace(BLANK_LINES, '\n').trim() }
+    return chain(...steps, dropBlanks, dropBlankLines, trim)(text, place)
   },
 }
 
 const joinLetterSpaced: Rewrite = (text) =>
-  replaceCounted(text, LETTER_SPACED, ([word]) => word.replace(BLANKS, ''))
+  replaceMatches(text, LETTER_SPACED, ([word]) => word.replace(BLANKS, ''))
 
 const restoreBreaks: Rewrite = (text) =>
-  replaceCounted(text, BLANKS, ({ 0: blanks, index }) =>
+  replaceMatches(text, BLANKS, ({ 0: blanks, index }) =>
     index > 0 && breaksLine(text, index, index + blanks.length) ? '\n' : blanks,
   )
 
 const dropBlanks: Rewrite = chain(
-  (text) => replaceCounted(text, BESIDE_CHINESE, () => ''),
-  (text) => replaceCounted(text, BLANKS, () => ' '),
+  (text) => replaceMatches(text, BESIDE_CHINESE, () => ''),
+  (text) => replaceMatches(text, BLANKS, () => ' '),
 )
+
+const dropBlankLines: Rewrite = (text) => replaceMatches(text, BLANK_LINES, () => '\n')
+
+const trim: Rewrite = (text) => {
+  const end = text.trimEnd().length
+  const start = end - text.trim().length
+  const edits = [
+    { start: 0, from: text.slice(0, start), to: '' },
+    { start: end, from: text.slice(end), to: '' },
+  ]
+  return applyEdits(
+    text,
+    edits.filter(({ from }) => from !== ''),
+  )
+}

@@ -3,91 +3,110 @@ import type { Block } from '../model/document.js'
 /** Where a text stands: white space means less in a cell than in a paragraph. */
 export type Place = 'paragraph' | 'cell'
 
-/** One place that was rewritten. */
-export interface Change {
+/** One place that was rewritten. `start` counts UTF-16 units in the text as it was before. */
+export interface Edit {
+  start: number
   from: string
   to: string
 }
 
-/** A text after a step: how many places changed, a few of them, and what had to stay damaged. */
+/** The edits of one run over a text, in their order; none overlap. */
+export type Pass = readonly Edit[]
+
+/** A text after a step: what was rewritten, pass after pass, and what had to stay damaged. */
 export interface Rewritten {
   text: string
-  count: number
-  /** The first few changes. */
-  examples: Change[]
+  /** Each pass works on what the one before left; none where nothing changed. */
+  passes: readonly Pass[]
   /** Damage that was seen but could not be repaired, as printed. */
-  unrepaired?: string[]
+  unrepaired?: readonly string[]
 }
 
 /** Rewrites one text. */
 export type Rewrite = (text: string, place: Place) => Rewritten
 
+/** What the caller may ask of normalising. */
+export interface StepOptions {
+  /** Taiwan's words become those of the mainland (網際網路: 互联网), not only its characters. */
+  toMainlandTerms?: boolean
+}
+
 /** One cleaning of text. It sees the whole document first, because single places are often ambiguous. */
 export interface TextStep {
   name: string
-  /** Looks for evidence in all texts; gives what rewrites each. */
-  prepare(texts: readonly string[]): Rewrite
+  /** A text without a match is as the step wants it: clean text costs no more than this search. */
+  sign: RegExp
+  /** Looks for evidence in all texts that have the sign; gives what rewrites each of them. */
+  prepare(texts: readonly string[], options: StepOptions): Rewrite
 }
 
-/** Blocks after a step: how many were joined, and a few of them. */
-export interface JoinedBlocks {
-  blocks: Block[]
-  count: number
-  /** The first few changes. */
-  examples: Change[]
+/** A block after a step, and the blocks that it was made of. */
+export interface JoinedBlock {
+  block: Block
+  /** Blocks before the step: one where nothing was joined, else paragraphs. */
+  sources: readonly Block[]
+  /** What became of the texts of the sources, put together with a line feed between two. */
+  edits: Pass
 }
 
 /** One cleaning of a document's shape: paragraphs that were cut are put together. */
 export interface BlockStep {
   name: string
-  join(blocks: readonly Block[]): JoinedBlocks
+  join(blocks: readonly Block[]): JoinedBlock[]
 }
 
-/** So many examples are kept. */
-export const EXAMPLES = 3
+const NO_PASSES: readonly Pass[] = []
 
 /** A text in which nothing changed. */
 export function unchanged(text: string): Rewritten {
-  return { text, count: 0, examples: [] }
+  return { text, passes: NO_PASSES }
+}
+
+/** A text after one pass. */
+export function applyEdits(text: string, edits: Pass): Rewritten {
+  if (edits.length === 0) return unchanged(text)
+  const parts: string[] = []
+  let done = 0
+  for (const { start, from, to } of edits) {
+    parts.push(text.slice(done, start), to)
+    done = start + from.length
+  }
+  parts.push(text.slice(done))
+  return { text: parts.join(''), passes: [edits] }
 }
 
 /**
- * Replaces matches and counts the places that really changed.
+ * Replaces matches.
  * @param pattern with the flag g, linear in time
  * @param replacement what stands in place of a match
  */
-export function replaceCounted(
+export function replaceMatches(
   text: string,
   pattern: RegExp,
   replacement: (match: RegExpExecArray) => string,
 ): Rewritten {
-  const result = unchanged('')
-  let done = 0
+  const edits: Edit[] = []
   for (const match of text.matchAll(pattern)) {
     const [from] = match
     const to = replacement(match)
-    if (to === from) continue
-    result.text += text.slice(done, match.index) + to
-    result.count++
-    if (result.examples.length < EXAMPLES) result.examples.push({ from, to })
-    done = match.index + from.length
+    if (to !== from) edits.push({ start: match.index, from, to })
   }
-  if (result.count === 0) return unchanged(text)
-  result.text += text.slice(done)
-  return result
+  return applyEdits(text, edits)
 }
 
-/** One rewrite after the other; their counts add up. */
+/** One rewrite after the other. */
 export function chain(...rewrites: readonly Rewrite[]): Rewrite {
   return (text, place) => {
-    const result: Rewritten = unchanged(text)
+    let result: Rewritten = unchanged(text)
     for (const rewrite of rewrites) {
       const next = rewrite(result.text, place)
-      result.text = next.text
-      result.count += next.count
-      for (const example of next.examples)
-        if (result.examples.length < EXAMPLES) result.examples.push(example)
-      if (next.unrepaired) result.unrepaired = [...(result.unrepaired ?? []), ...next.unrepaired]
+      if (next.passes.length === 0 && !next.unrepaired) continue
+      const unrepaired = [...(result.unrepaired ?? []), ...(next.unrepaired ?? [])]
+      result = {
+        text: next.text,
+        passes: result.passes.length === 0 ? next.passes : [...result.passes, ...next.passes],
+        ...(unrepaired.length > 0 && { unrepaired }),
+      }
     }
     return result
   }

@@ -1,4 +1,4 @@
-import { replaceCounted, type TextStep } from './text-step.js'
+import { replaceMatches, type TextStep } from './text-step.js'
 
 /** Vertical Forms, and the vertical half of CJK Compatibility Forms (Unicode <vertical> decompositions). */
 const VERTICAL = /[\ufe10-\ufe19\ufe30-\ufe44\ufe47\ufe48]/gu
@@ -9,5 +9,6 @@ const VERTICAL = /[\ufe10-\ufe19\ufe30-\ufe44\ufe47\ufe48]/gu
  */
 export const verticalForms: TextStep = {
   name: 'vertical-forms',
-  prepare: () => (text) => replaceCounted(text, VERTICAL, ([mark]) => mark.normalize('NFKC')),
+  sign: /[\ufe10-\ufe19\ufe30-\ufe48]/,
+  prepare: () => (text) => replaceMatches(text, VERTICAL, ([mark]) => mark.normalize('NFKC')),
 }

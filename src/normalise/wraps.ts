@@ -1,11 +1,8 @@
 import type { Block, Paragraph } from '../model/document.js'
 import { isContinued, isFinished, opensItem } from './continuation.js'
 import { columns, wrapWidth } from './hard-wrap.js'
-import { isPageNumber } from './page-number.js'
-import { type BlockStep, EXAMPLES, type JoinedBlocks } from './text-step.js'
+import { applyEdits, type BlockStep, type Edit, type JoinedBlock } from './text-step.js'
 
-/** So much of each piece is shown in an example. */
-const SHOWN = 12
 /** Where so large a share of paragraphs is indented, a line that is not goes on with the one above. */
 const HABIT_OF_INDENTS = 0.5
 /** A shorter line may be a title or a name. */
@@ -21,26 +18,24 @@ const LATIN_START = /^\w/
  */
 export const wraps: BlockStep = { name: 'wraps', join: joinWraps }
 
-function joinWraps(blocks: readonly Block[]): JoinedBlocks {
-  const marked = blocks.map(markPageNumber)
-  const goesOn = continuationOf(marked.filter(isLine).map((line) => line.text))
-  const result: JoinedBlocks = { blocks: [], count: 0, examples: [] }
+function joinWraps(blocks: readonly Block[]): JoinedBlock[] {
+  const goesOn = continuationOf(blocks.filter(isLine).map((line) => line.text))
+  const joined: JoinedBlock[] = []
   let pieces: Paragraph[] = []
   let between: Block[] = []
   const close = () => {
     const [first, ...rest] = pieces
-    if (first) result.blocks.push(join(first, rest))
-    result.blocks.push(...between)
+    if (first) joined.push(rest.length === 0 ? single(first) : join(first, rest))
+    joined.push(...between.map(single))
     pieces = []
     between = []
   }
-  for (const block of marked) {
+  for (const block of blocks) {
     const last = pieces.at(-1)
     if (!isLine(block)) {
       between.push(block)
       if (block.type === 'table' || block.layer === 'body') close()
     } else if (last && goesOn(last, block)) {
-      note(result, last, block)
       pieces.push(block)
     } else {
       close()
@@ -48,7 +43,11 @@ function joinWraps(blocks: readonly Block[]): JoinedBlocks {
     }
   }
   close()
-  return result
+  return joined
+}
+
+function single(block: Block): JoinedBlock {
+  return { block, sources: [block], edits: [] }
 }
 
 type Line = Paragraph & { layer: 'body' }
@@ -57,14 +56,10 @@ function isLine(block: Block): block is Line {
   return (
     block.type === 'paragraph' &&
     block.layer === 'body' &&
+    block.text.trim() !== '' &&
     block.provenance.length > 0 &&
     block.provenance.every(({ line }) => line !== null)
   )
-}
-
-/** A page number between the pieces of a paragraph is no part of it. */
-function markPageNumber(block: Block): Block {
-  return isLine(block) && isPageNumber(block.text) ? { ...block, layer: 'furniture' } : block
 }
 
 /** How to tell in these lines whether one goes on in the next. */
@@ -99,21 +94,27 @@ function lineNumber(paragraph: Paragraph, at: 0 | -1): number {
   return paragraph.provenance.at(at)?.line ?? 0
 }
 
-function join(first: Paragraph, rest: readonly Paragraph[]): Paragraph {
-  if (rest.length === 0) return first
-  const parts = [first.text.trimEnd()]
-  for (const piece of rest) {
-    const next = piece.text.trim()
-    const isLatin = LATIN_END.test(parts.at(-1)?.slice(-1) ?? '') && LATIN_START.test(next)
-    parts.push(isLatin ? ` ${next}` : next)
-  }
-  const text = parts.join('')
-  return { ...first, text, provenance: [first, ...rest].flatMap((piece) => piece.provenance) }
+function join(first: Paragraph, rest: readonly Paragraph[]): JoinedBlock {
+  const sources = [first, ...rest]
+  const edits = joints(first, rest)
+  const { text } = applyEdits(sources.map((piece) => piece.text).join('\n'), edits)
+  const provenance = sources.flatMap((piece) => piece.provenance)
+  return { block: { ...first, text, provenance }, sources, edits }
 }
 
-function note(result: JoinedBlocks, last: Paragraph, next: Paragraph): void {
-  result.count++
-  if (result.examples.length >= EXAMPLES) return
-  const [end, start] = [last.text.trimEnd().slice(-SHOWN), next.text.trimStart().slice(0, SHOWN)]
-  result.examples.push({ from: `${end}\n${start}`, to: end + start })
+/** A line break and the blanks round it become nothing, or one blank between Latin words. */
+function joints(first: Paragraph, rest: readonly Paragraph[]): Edit[] {
+  const edits: Edit[] = []
+  let last = first.text
+  let lineStart = 0
+  for (const { text } of rest) {
+    const kept = last.trimEnd()
+    const blanks = last.slice(kept.length)
+    const indent = text.slice(0, text.length - text.trimStart().length)
+    const isLatin = LATIN_END.test(kept.slice(-1)) && LATIN_START.test(text.trimStart())
+    edits.push({ start: lineStart + kept.length, from: `${blanks}\n${indent}`, to: isLatin ? ' ' : '' })
+    lineStart += last.length + 1
+    last = text
+  }
+  return edits
 }

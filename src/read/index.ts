@@ -27,7 +27,7 @@ export const MAX_INPUT_BYTES = 200 * 1024 * 1024
 
 /**
  * Reads a file of any format into blocks, choosing the reader by the bytes, then by the name.
- * `script` is left at `hans`: telling the script is normalising's work.
+ * Its `normalization` says that nothing was done yet: telling the script is normalising's work too.
  * @throws GongkaiError where the file cannot be read at all
  */
 export async function read(input: Input): Promise<Result<SourceDocument>> {
@@ -44,7 +44,7 @@ export async function read(input: Input): Promise<Result<SourceDocument>> {
     value: {
       source: { name, format, sha256, pages: value.pages },
       title: value.title,
-      script: 'hans',
+      normalization: { script: 'hans', steps: [] },
       blocks: value.blocks,
     },
     diagnostics: [...wrongExtension(name, format), ...diagnostics],

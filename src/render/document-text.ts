@@ -24,7 +24,7 @@ export const documentText = {
   },
 } as const satisfies Renderer<SourceDocument>
 
-function headLine({ source, title, script }: SourceDocument): string {
+function headLine({ source, title, normalization: { script } }: SourceDocument): string {
   const facts = [source.name, source.format, source.pages === null ? null : `pages=${source.pages}`, script]
   if (title !== null) facts.push(`title=${JSON.stringify(title)}`)
   return facts

@@ -43,7 +43,7 @@ export function documentOf(...blocks: Block[]): SourceDocument {
   return {
     source: { name: '-', format: 'text', sha256: '', pages: null },
     title: null,
-    script: 'hans',
+    normalization: { script: 'hans', steps: [] },
     blocks,
   }
 }

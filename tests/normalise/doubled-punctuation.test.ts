@@ -26,7 +26,7 @@ describe('a copy without the habit', () => {
   it.each(['甲……乙', '甲——乙', '《甲》、《乙》', '甲。。。', 'a,,b', '甲,、乙', '、、、、、、、'])(
     'keeps %s',
     (text) => {
-      expect(rewrite(doubledPunctuation, text)).toEqual({ text, count: 0, examples: [] })
+      expect(rewrite(doubledPunctuation, text)).toEqual({ text, passes: [] })
     },
   )
 })

@@ -1,4 +1,4 @@
-import type { Place, Rewritten, TextStep } from '../../src/normalise/text-step.js'
+import { type Place, type Rewritten, type TextStep, unchanged } from '../../src/normalise/text-step.js'
 
 /** One text through one step; the other texts are what the step sees beside it. */
 export function rewrite(
@@ -6,5 +6,10 @@ export function rewrite(
   text: string,
   { beside = [], place = 'paragraph' }: { beside?: readonly string[]; place?: Place } = {},
 ): Rewritten {
-  return step.prepare([text, ...beside])(text, place)
+  return step.sign.test(text)
+    ? step.prepare(
+        [text, ...beside].filter((one) => step.sign.test(one)),
+        {},
+      )(text, place)
+    : unchanged(text)
 }

@@ -22,14 +22,15 @@ describe('Traditional text', () => {
     expect(rewrite(script, toTraditional(sentence), { beside: traditional }).text).toBe(sentence)
   })
 
-  it('counts what was changed', () => {
+  it('tells what was changed and where', () => {
     expect(rewrite(script, '現場辦公', { beside: traditional })).toEqual({
       text: '现场办公',
-      count: 3,
-      examples: [
-        { from: '現', to: '现' },
-        { from: '場', to: '场' },
-        { from: '辦', to: '办' },
+      passes: [
+        [
+          { start: 0, from: '現', to: '现' },
+          { start: 1, from: '場', to: '场' },
+          { start: 2, from: '辦', to: '办' },
+        ],
       ],
     })
   })

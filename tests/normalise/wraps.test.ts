@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/model/document.js'
+import { pageNumbers } from '../../src/normalise/page-numbers.js'
 import { wraps } from '../../src/normalise/wraps.js'
 import { lines, paragraph, paragraphsOf } from './documents.js'
 
 function joined(blocks: readonly Block[]): string[] {
-  return paragraphsOf(wraps.join(blocks).blocks)
+  return paragraphsOf(wraps.join(blocks).map(({ block }) => block))
+}
+
+/** What page numbers and wraps make of blocks together. */
+function joinBoth(blocks: readonly Block[]): Block[] {
+  const numbered = pageNumbers.join(blocks).map(({ block }) => block)
+  return wraps.join(numbered).map(({ block }) => block)
 }
 
 describe('a paragraph that was cut', () => {
@@ -50,7 +57,7 @@ describe('a paragraph that was cut', () => {
   })
 
   it('keeps where each piece was, and passes over page numbers', () => {
-    const result = wraps.join(lines('各镇街要加强统筹，', '- 3 -', '按月通报进展。')).blocks
+    const result = joinBoth(lines('各镇街要加强统筹，', '- 3 -', '按月通报进展。'))
     expect(result).toMatchObject([
       { text: '各镇街要加强统筹，按月通报进展。', provenance: [{ line: 1 }, { line: 3 }] },
       { text: '- 3 -', layer: 'furniture' },

@@ -19,7 +19,10 @@ describe('read', () => {
   })
 
   test('leaves the script for normalising to tell', async () => {
-    expect((await read({ bytes: strToU8('工作要點'), name: '-' })).value.script).toBe('hans')
+    expect((await read({ bytes: strToU8('工作要點'), name: '-' })).value.normalization).toEqual({
+      script: 'hans',
+      steps: [],
+    })
   })
 
   test('reads a file by its bytes and reports a name that says another format', async () => {

@@ -33,7 +33,7 @@ const TABLE: Table = {
 
 function makeDocument(blocks: SourceDocument['blocks']): SourceDocument {
   const source = { name: 'notice.pdf', format: 'pdf', sha256: '0', pages: 2 } as const
-  return { source, title: null, script: 'hans', blocks }
+  return { source, title: null, normalization: { script: 'hans', steps: [] }, blocks }
 }
 
 describe('documentText', () => {

@@ -40,7 +40,7 @@ export function documentOf(...blocks: readonly (string | Table)[]): SourceDocume
   return {
     source: { name: 'notice.txt', format: 'text', sha256: 'cd'.repeat(32), pages: null },
     title: null,
-    script: 'hans',
+    normalization: { script: 'hans', steps: [] },
     blocks: blocks.map(
       (block, i): Block => (typeof block === 'string' ? paragraph(block, i + 1) : numbered(block, i + 1)),
     ),

@@ -54,6 +54,7 @@ export function makeNotice(tasks: Task[] = [makeTask()], over: Partial<Notice['n
       },
     ],
     unassigned: [],
+    normalization: { script: 'hans', steps: [] },
     diagnostics: [],
   }
 }

@@ -1,0 +1,66 @@
+import type { Block, Provenance } from '../model/document.js'
+import { afterPass, type Origin, originOf } from './origin.js'
+import type { Place, Rewritten } from './text-step.js'
+
+/** A paragraph or a line of a cell while it is being cleaned. */
+export interface Text {
+  text: string
+  place: Place
+  /** Where it stands; null where the reader does not tell. */
+  provenance: Provenance | null
+  /** Where its characters come from; null where nobody asks. */
+  origin: Origin | null
+}
+
+/** A block and its texts: one of a paragraph; of a table the lines of its cells, in reading order. */
+export interface BlockTexts {
+  block: Block
+  texts: Text[]
+}
+
+/** Takes the texts out of a block. @param traces true where the origin of each character is wanted */
+export function takeTexts(block: Block, traces: boolean): BlockTexts {
+  const take = (text: string, place: Place, provenance: Provenance | undefined): Text => ({
+    text,
+    place,
+    provenance: provenance ?? null,
+    origin: traces ? originOf(text) : null,
+  })
+  if (block.type === 'paragraph')
+    return { block, texts: [take(block.text, 'paragraph', block.provenance[0])] }
+  const texts = block.cells.flatMap(({ lines, provenance }) =>
+    lines.map((line) => take(line, 'cell', provenance[0] ?? block.provenance[0])),
+  )
+  return { block, texts }
+}
+
+/** The block with its texts put back. */
+export function withTexts({ block, texts }: BlockTexts): Block {
+  if (block.type === 'paragraph') return { ...block, text: texts[0]?.text ?? '' }
+  let next = 0
+  const cells = block.cells.map((cell) => ({
+    ...cell,
+    lines: cell.lines.map(() => texts[next++]?.text ?? ''),
+  }))
+  return { ...block, cells }
+}
+
+/** Puts in place of a text what a step made of it. */
+export function replaceText(text: Text, { text: rewritten, passes }: Rewritten): void {
+  text.text = rewritten
+  if (text.origin) text.origin = passes.reduce(afterPass, text.origin)
+}
+
+/** Leaves out paragraphs and cell lines that hold nothing. Cells stay, because a table needs its empty ones. */
+export function dropBlankTexts(blocks: readonly Block[]): Block[] {
+  return blocks
+    .filter((block) => block.type === 'table' || block.text !== '')
+    .map((block) =>
+      block.type === 'paragraph'
+        ? block
+        : {
+            ...block,
+            cells: block.cells.map((cell) => ({ ...cell, lines: cell.lines.filter((line) => line !== '') })),
+          },
+    )
+}

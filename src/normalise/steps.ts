@@ -1,0 +1,41 @@
+import { byteShift } from './byte-shift/byte-shift.js'
+import { controls } from './controls.js'
+import { doubledPunctuation } from './doubled-punctuation.js'
+import { gloss } from './gloss.js'
+import { pageNumbers } from './page-numbers.js'
+import { punctuation } from './punctuation.js'
+import { radicals } from './radicals.js'
+import { script } from './script.js'
+import { spaces } from './spaces.js'
+import type { BlockStep, TextStep } from './text-step.js'
+import { verticalForms } from './vertical-forms.js'
+import { wraps } from './wraps.js'
+
+/**
+ * What is done to a document, in this order:
+ *
+ * 1. `controls` first, because an invisible character between two others hides every pattern below.
+ * 2. `radicals`, so that all that follows sees only real characters.
+ * 3. `byte-shift` needs the damaged text as it is: any other change loses the bytes it came from.
+ * 4. `vertical-forms` behind it, since such marks are also what shifted bytes look like.
+ * 5. `gloss` after it, because a repaired run gives back brackets with readings.
+ * 6. `doubled-punctuation` before the marks get their final width, so that its evidence is what the copy has.
+ * 7. `script` when the characters are right; glosses would stand between the characters of a phrase.
+ * 8. `page-numbers`, which stand between the pieces of a paragraph.
+ * 9. `wraps` while indents are still there, and before punctuation: a line may begin with the comma of the one above.
+ * 10. `punctuation` looks past blanks, so it can go before …
+ * 11. … `spaces`, which then sees where Chinese marks stand.
+ */
+export const steps: readonly (TextStep | BlockStep)[] = [
+  controls,
+  radicals,
+  byteShift,
+  verticalForms,
+  gloss,
+  doubledPunctuation,
+  script,
+  pageNumbers,
+  wraps,
+  punctuation,
+  spaces,
+]
