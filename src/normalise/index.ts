@@ -11,7 +11,7 @@ import {
 import { changingSteps, enter, type LedgerEntry, openEntry, tell } from './ledger.js'
 import { afterPass, joinOrigins, type Origin } from './origin.js'
 import { rewriteTexts } from './rewrite-texts.js'
-import { detectScript } from './script.js'
+import { detectScript } from './script/script.js'
 import { steps } from './steps.js'
 import type { BlockStep, JoinedBlock, StepOptions, TextStep } from './text-step.js'
 

@@ -5,7 +5,7 @@ import { replaceText, type Text } from './block-texts.js'
 import { enter, openEntry, tell } from './ledger.js'
 import { afterPass, type Origin, originOf, printedSpan } from './origin.js'
 import { rewriteTexts } from './rewrite-texts.js'
-import { detectScript } from './script.js'
+import { detectScript } from './script/script.js'
 import { steps } from './steps.js'
 import type { Edit, Pass, StepOptions } from './text-step.js'
 

@@ -1,13 +1,12 @@
-import { Converter } from 'opencc-js/t2cn'
+import { toSimplified } from './script/convert.js'
 
-const convert = Converter({ from: 't', to: 'cn' })
 const known = new Map<string, string>()
 
 /** The Simplified form of one character, for comparing; text is converted by the script step. */
 export function simplifyCharacter(character: string): string {
   const before = known.get(character)
   if (before !== undefined) return before
-  const simplified = convert(character)
+  const simplified = toSimplified('t')(character)
   known.set(character, simplified)
   return simplified
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { detectScript, script } from '../../src/normalise/script.js'
-import { toTraditional } from './damage.js'
-import { rewrite } from './run-step.js'
-import { HARD_WORDS, SENTENCES } from './sample-text.js'
+import { detectScript, script } from '../../../src/normalise/script/script.js'
+import { toTraditional } from '../damage.js'
+import { rewrite } from '../run-step.js'
+import { HARD_WORDS, SENTENCES } from '../sample-text.js'
 
 describe('Simplified text', () => {
   it.each(HARD_WORDS)('keeps its characters: %s', (word) => {
