@@ -91,8 +91,7 @@ function write(name, source, text) {
 }
 
 const lines = (text) => text.match(/.{1,100}/gu).join('\n')
-const constant = (name, comment, text) =>
-  `/** ${comment} */\nexport const ${name} = \`\n${text}\n\`\n`
+const constant = (name, comment, text) => `/** ${comment} */\nexport const ${name} = \`\n${text}\n\`\n`
 
 const [divisions] = process.argv.slice(2)
 const names = [

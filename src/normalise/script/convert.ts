@@ -38,7 +38,10 @@ export function makeConverter(source: Source, fixed: ReadonlyMap<string, string>
   }
 }
 
-/** 若乾|座標|…, each word before the words that it begins with. */
+/** 若乾|座標|…, each word before the words that it begins with; not 藉口鎮 in 藉口鎮壓. */
 function alternatives(words: readonly string[]): RegExp {
-  return new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'gu')
+  return new RegExp(
+    `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?<![鎮镇](?=[壓压靜静痛]))`,
+    'gu',
+  )
 }
