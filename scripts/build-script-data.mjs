@@ -12,9 +12,9 @@ import { Converter } from 'opencc-js/cn2t'
 import HONG_KONG from 'opencc-js/dict/HKVariants'
 import CHARACTERS from 'opencc-js/dict/TSCharacters'
 import PHRASES from 'opencc-js/dict/TSPhrases'
-import { makeConverter } from '../dist/normalise/script/convert.js'
+import { COMMON_WORDS, makeConverter } from '../dist/normalise/script/convert.js'
 import { SOURCES } from '../dist/normalise/script/source.js'
-import { VARIANTS, WORDS } from '../dist/normalise/script/words.js'
+import { VARIANTS } from '../dist/normalise/script/words.js'
 
 const LEVELS = ['provinces', 'cities', 'areas', 'streets']
 /** Both tables hold characters of the Basic Multilingual Plane only. */
@@ -55,7 +55,7 @@ const sorted = (characters) => [...new Set(characters)].sort().join('')
 /** How a name may stand in a Traditional text. The name itself is one way: 乾县 is left as it is by many converters. */
 const WAYS = [(name) => name, ...['t', 'tw', 'hk'].map((to) => Converter({ from: 'cn', to }))]
 /** The conversions without the table that is written here. */
-const CONVERTERS = SOURCES.map((source) => makeConverter(source, WORDS))
+const CONVERTERS = SOURCES.map((source) => makeConverter(source, COMMON_WORDS))
 /** Kinds of division, which short forms of names leave out. */
 const KIND = /(?:街道|镇|乡|县|区|市)$/
 
