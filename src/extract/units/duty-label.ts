@@ -11,6 +11,7 @@ import {
   type Role,
 } from '../words/role-labels.js'
 import { ROLE_VERBS } from '../words/role-verbs.js'
+import { looksLikeUnit } from './unit-endings.js'
 
 /** A label in a unit clause: where it stands (UTF-16 units, end exclusive) and what units behind it are. */
 export interface DutyLabel {
@@ -41,8 +42,8 @@ const BULLET = '[●○■□◆◇▲△★☆※·•—–-]*\\s*'
 const SECOND = `(?:(?:${JOINER})(?:(?<people>${PERSON_LABELS})|(?<second>${WORDS})?(?:${NOUNS})))?`
 /** 市级 in 市级责任单位：, at the beginning of a list only, where no unit's name ends so */
 const LEVEL = `(?:${AT_START}${LABEL_LEVELS})?`
-/** 牵头单位：, 责任（配合）单位:, 配合/责任单位：, 牵头：, 【责任单位】 */
-const WITH_COLON = `${LEVEL}(?<word>${WORDS})(?:(?:${JOINER})(?<other>${WORDS}))?(?:${NOUNS})${SECOND}[：:]|(?<bare>${WORDS})[：:]|(?:[【〖［[]|${AT_START}[〔（(])(?<boxed>${WORDS})(?:${PLAIN})[】〗］\\]〕）)][：:]?`
+/** 牵头单位：, 责任（配合）单位:, 配合/责任单位：, 牵头：, 政策支持：, 【责任单位】 */
+const WITH_COLON = `${LEVEL}(?<word>${WORDS})(?:(?:${JOINER})(?<other>${WORDS}))?(?:${NOUNS})${SECOND}[：:]|(?:${AT_START}(?<before>\\p{Script=Han}{2,4}?))??(?<bare>${WORDS})[：:]|(?:[【〖［[]|${AT_START}[〔（(])(?<boxed>${WORDS})(?:${PLAIN})[】〗］\\]〕）)][：:]?`
 /** 牵头单位为…, 责任单位市财政局…: a name follows at once, and neither a verb nor more of a sentence. */
 const WITHOUT_COLON = `${AT_START}(?<plain>${WORDS})(?:${PLAIN})(?:为|是|[、．.—-]+|\\s+)?(?=[\\p{Script=Han}“])(?!${VERBS}|${JOINER}|[的要应需按由在对未无均都等为是，,、]|各自|有关规定)`
 /** 任务分工：, 督战单位： */
@@ -54,6 +55,7 @@ const NOUN_LABEL_AT_START = new RegExp(
 )
 const PERSON_AT_START = new RegExp(`^${BULLET}(?:${PERSON_LABELS})[：:]`, 'u')
 const ROLE_ALONE = new RegExp(`^(?:${WORDS})(?:${NOUNS})$`, 'u')
+const ROLE_AT_END = new RegExp(`(${WORDS})(?:${NOUNS})$`, 'u')
 const ROLE_LABEL = new RegExp(`(?:${WORDS})(?:${NOUNS})[：:]`, 'u')
 /** The colon of 责任单位：, and space around it */
 const LABEL_END = /(?<![：:\s])[：:\s]+$/u
@@ -71,21 +73,31 @@ export function dutyLabels(clause: string): DutyLabel[] {
   return [...clause.matchAll(LABEL)].map((match) => {
     const { word, other, second, bare, boxed, plain, people, person, roleless } = match.groups ?? {}
     const known = word ?? bare ?? boxed ?? plain
+    // 市财政局牵头： begins with the unit, 政策支持： with a word of the label
+    const before = match.groups?.before ?? ''
+    const unit = looksLikeUnit(before) ? before : ''
     const place = {
-      start: match.index,
+      start: match.index + unit.length,
       end: match.index + match[0].length,
-      printed: match[0].replace(LABEL_END, ''),
+      printed: match[0].slice(unit.length).replace(LABEL_END, ''),
       withPeople: people !== undefined,
     }
     if (person !== undefined) return { ...place, role: 'people', doubtful: false }
-    if (known === undefined) return { ...place, role: roleless ? 'none' : 'unknown', doubtful: !roleless }
+    if (roleless !== undefined) return { ...place, role: 'none', doubtful: false }
+    if (known === undefined) return { ...place, role: roleAtEnd(place.printed) ?? 'unknown', doubtful: true }
     const label = labelOf(known)
     const role = label?.role ?? 'responsible'
     const further = labelOf(other ?? second ?? '')?.role ?? role
-    if (further === role) return { ...place, role, doubtful: label?.doubtful === true }
+    if (further === role)
+      return { ...place, role, doubtful: label?.doubtful === true || before.length > unit.length }
     if (role !== 'lead' && further !== 'lead') return { ...place, role: 'either', doubtful: false }
     return { ...place, role, doubtful: true }
   })
+}
+
+/** 项目牵头单位, 此项工作责任部门: the word that tells the role stands behind others. */
+function roleAtEnd(printed: string): Role | null {
+  return labelOf(ROLE_AT_END.exec(printed)?.[1] ?? '')?.role ?? null
 }
 
 /** True where a text begins with a label such as 责任单位：. */

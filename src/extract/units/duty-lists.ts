@@ -2,6 +2,7 @@ import { bracketDepths } from '../brackets.js'
 import { alternatives } from '../words/alternatives.js'
 import { LEADS_OTHERS, ROLE_LABELS, type Role } from '../words/role-labels.js'
 import { JOINING_VERBS } from '../words/role-verbs.js'
+import { partAtColons } from './colon-names.js'
 import type { UnitsByRole } from './duty.js'
 import type { DutyLabel } from './duty-label.js'
 import { takeVerb, type VerbPhrase } from './duty-verb.js'
@@ -142,12 +143,12 @@ function addList(
   const { units } = found
   const joined = joinedLists(list)
   if (joined) {
-    units.lead.push(...splitUnits(joined.left))
-    units.supporting.push(...splitUnits(joined.right))
+    units.lead.push(...namesIn(joined.left, found))
+    units.supporting.push(...namesIn(joined.right, found))
     found.told = true
     return
   }
-  for (const name of splitUnits(list)) {
+  for (const name of namesIn(list, found)) {
     const [, unit, word] = ROLE_BEHIND_NAME.exec(name) ?? []
     const own = word === undefined ? null : roleOfWord(word)
     if (main && !own) found.main.push(name)
@@ -155,6 +156,15 @@ function addList(
     else units[role].push(label?.withPeople ? withoutPerson(name) : name)
     if (own) found.told = true
   }
+}
+
+/** The units of a list; what stands in front of a colon and is none is doubtful. */
+function namesIn(list: string, found: Found): string[] {
+  return splitUnits(list).flatMap((name) => {
+    const { units, doubts } = partAtColons(name)
+    found.doubts.push(...doubts)
+    return units
+  })
 }
 
 /** A会同B: the places of both; a name such as 协同发展办 joins nothing. */
