@@ -17,6 +17,7 @@ import { isTaskRow, rebuildTable } from '../tables/flattened/table.js'
 import { gridOf } from '../tables/grid.js'
 import { findHeader } from '../tables/header.js'
 import { rowTasks, type TableRows } from '../tables/row-tasks.js'
+import { unitsFromAbove } from '../tables/units-from-above.js'
 import type { Drafts } from '../task-draft.js'
 import { statedRules } from '../units/stated-rules.js'
 import type { Layout } from './layout.js'
@@ -58,8 +59,10 @@ function readCellLines(header: FlattenedHeader, body: readonly TextLine[]): Tabl
   const head = table && findHeader(table)
   if (!table || !head) return null
   const grid = gridOf(table)
-  const found = rowTasks(grid, bodyColumns(grid, head), head.bodyRow)
-  return found.tasks.length > 0 ? found : null
+  const columns = bodyColumns(grid, head)
+  const found = rowTasks(grid, columns, head.bodyRow)
+  if (found.tasks.length === 0) return null
+  return { ...found, diagnostics: [...unitsFromAbove(grid, columns, head.bodyRow), ...found.diagnostics] }
 }
 
 function draftsOf(

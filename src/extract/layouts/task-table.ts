@@ -8,7 +8,8 @@ import { bodyColumns } from '../tables/body-columns.js'
 import { completeGrid } from '../tables/complete-grid.js'
 import { gridOf } from '../tables/grid.js'
 import { findHeader, type Header } from '../tables/header.js'
-import { rowTasks } from '../tables/row-tasks.js'
+import { rowTasks, type TableRows } from '../tables/row-tasks.js'
+import { unitsFromAbove } from '../tables/units-from-above.js'
 import type { Drafts } from '../task-draft.js'
 import { statedRules } from '../units/stated-rules.js'
 import type { Layout } from './layout.js'
@@ -22,10 +23,7 @@ function extract(document: SourceDocument, lines: readonly TextLine[]): Drafts |
   const [first] = found
   if (!first) return null
   const titles = sectionTitles(found, lines)
-  const rows = found.map(({ table, header }, i) => {
-    const grid = gridOf(table)
-    return rowTasks(grid, bodyColumns(grid, header), header.bodyRow, titles[i])
-  })
+  const rows = found.map((task, i) => tableRows(task, titles[i] ?? []))
   const before = lines.filter((line) => line.block < first.block).length - (titles[0]?.length ?? 0)
   const notes = [
     ...lines.map((line) => line.text),
@@ -39,6 +37,14 @@ function extract(document: SourceDocument, lines: readonly TextLine[]): Drafts |
     planLine: lineBehindLetter(lines.slice(0, before)),
     bodyLine: before,
   }
+}
+
+function tableRows({ table, header, isRebuilt }: TaskTable, titles: readonly string[]): TableRows {
+  const grid = gridOf(table)
+  const columns = bodyColumns(grid, header)
+  const rows = rowTasks(grid, columns, header.bodyRow, titles)
+  const guessed = isRebuilt ? unitsFromAbove(grid, columns, header.bodyRow) : []
+  return { ...rows, diagnostics: [...guessed, ...rows.diagnostics] }
 }
 
 /** Titles in force at each table; those above the first count where a later table or row goes on from them. */
@@ -74,6 +80,8 @@ interface TaskTable {
   header: Header
   /** Place of the table in the document. */
   block: number
+  /** True where the source does not tell which cells are merged. */
+  isRebuilt: boolean
 }
 
 /** The task tables of a document, and the others; one without a header goes on with the columns of the one before. */
@@ -84,7 +92,7 @@ function taskTables(document: SourceDocument): { found: TaskTable[]; skipped: Ta
     if (block.type !== 'table') return
     const table = completeGrid(block)
     const header = table && (findHeader(table) ?? headerBefore(found.at(-1), table))
-    if (table && header) found.push({ table, header, block: i })
+    if (table && header) found.push({ table, header, block: i, isRebuilt: table !== block })
     else skipped.push(block)
   })
   return { found, skipped }

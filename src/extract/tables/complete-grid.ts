@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../model/document.js'
 import { type ColumnField, UNIT_FIELDS } from '../words/column-words.js'
 import { bestColumns } from './best-columns.js'
-import { cellKind } from './cell-kind.js'
+import { cellFit, cellKind } from './cell-kind.js'
 import { rowsOfCells } from './cell-stream.js'
 import { cellText } from './grid.js'
 import { areHeads } from './heads.js'
@@ -10,26 +10,32 @@ import { fieldsUnder, type PlacedCell, placeHeads } from './spread-heads.js'
 /** Headings without a head of their own; a row with more cells than these and the heads is several rows. */
 const MOST_EXTRA_CELLS = 8
 
+/** Fields whose cells are never left empty, but merged. */
+const SAYS_WHAT: ReadonlySet<ColumnField | null> = new Set<ColumnField>(['number', 'task', 'requirement'])
+
 /**
  * Rebuilds the grid of a table whose source tells only its rows, or only the order of its cells: merged cells are
  * missing there, so each row's cells are put where they suit the columns' heads best, and what is missing is
- * covered by the cell above. A table that is a grid already comes back as it is; null where no header is found.
+ * covered by the cell above. Where no row lacks a cell, an empty one is vacant. A table that is a grid already comes back as it is; null where no header is found.
  */
 export function completeGrid(table: Table): Table | null {
   if (table.structure === 'grid') return table
-  const rows = (table.structure === 'cells' ? rowsOfCells(table.cells) : cellsByRow(table)).map(
-    withoutPadding,
-  )
-  const headerRow = lastHeaderRow(rows)
-  const header = rows[headerRow]
-  if (!header) return null
-  const body = rows
+  const printed = table.structure === 'cells' ? rowsOfCells(table.cells) : cellsByRow(table)
+  const headerRow = lastHeaderRow(printed.map(withoutPadding))
+  const header = withoutPadding(printed[headerRow] ?? [])
+  if (header.length === 0) return null
+  const body = printed
     .slice(headerRow + 1)
-    .filter((row) => row.length > 0 && !isHeader(row))
+    .filter((row) => withoutPadding(row).length > 0 && !isHeader(row))
     .flatMap((row) => piecesOf(row, header.length + MOST_EXTRA_CELLS))
-  const columns = body.reduce((most, row) => Math.max(most, row.length), header.length)
+  const columns = body.reduce((most, row) => Math.max(most, withoutPadding(row).length), header.length)
   const fields = fieldsUnder(header, columns)
-  const rowsPlaced = body.map((row) => withoutEmptyUnits(placeRow(row, fields), fields))
+  const isEven = body.every((row) => withoutPadding(row).length === 1 || isFullRow(row, fields))
+  const rowsPlaced = body.map((row) =>
+    isEven && isVacant(row, fields)
+      ? placeInOrder(row.slice(0, columns))
+      : withoutEmptyUnits(placeRow(withoutPadding(row), fields), fields),
+  )
   const placed = [placeHeads(header, columns), ...rowsPlaced]
   return { ...table, structure: 'grid', rows: placed.length, columns, cells: coverGaps(placed, fields) }
 }
@@ -47,9 +53,37 @@ function withoutPadding(row: readonly Cell[]): Cell[] {
 
 /** A row of damaged text may run on without end; in pieces it loses nothing, and the grid stays narrow. */
 function piecesOf(row: readonly Cell[], width: number): Cell[][] {
+  const filled = withoutPadding(row).length
+  if (filled <= width) return [row.slice(0, width)]
   const pieces: Cell[][] = []
-  for (let start = 0; start < row.length; start += width) pieces.push(row.slice(start, start + width))
+  for (let start = 0; start < filled; start += width) pieces.push(row.slice(start, start + width))
   return pieces
+}
+
+/** True where no merged cell is missing: there is a cell for each column, and none would suit another one better. */
+function isFullRow(row: readonly Cell[], fields: readonly (ColumnField | null)[]): boolean {
+  if (row.length < fields.length) return false
+  const filled = withoutPadding(row)
+  if (filled.length === fields.length) return true
+  const kinds = filled.map((cell) => cellKind(cellText(cell)))
+  const fitAt = (columns: readonly number[]) =>
+    kinds.reduce((sum, kind, i) => sum + cellFit(kind, fields[columns[i] ?? i] ?? null), 0)
+  return fitAt([]) >= fitAt(bestColumns(kinds, fields))
+}
+
+/**
+ * True for a row whose number, headings and requirement are printed: what is empty in it is vacant. Where one of those
+ * is empty, merged cells are printed as empty ones, and its units may be merged with those above.
+ */
+function isVacant(row: readonly Cell[], fields: readonly (ColumnField | null)[]): boolean {
+  return (
+    row.length >= fields.length &&
+    fields.every((field, i) => !SAYS_WHAT.has(field) || cellText(row[i]) !== '')
+  )
+}
+
+function placeInOrder(row: readonly Cell[]): PlacedCell[] {
+  return row.map((cell, column) => ({ cell, column, columnSpan: 1 }))
 }
 
 function isHeader(row: readonly Cell[]): boolean {

@@ -88,7 +88,10 @@ function splitAtBreaks(part: Line): TextCell {
   return part.text.split(/<br\s*\/?>/i).map((text) => ({ text, number: part.number }))
 }
 
-/** One row a line. Where all rows end in a pipe, a last one that does not was cut off. */
+/**
+ * One row a line. Where all rows end in a pipe, it divides nothing, and a last row that does not was cut off; where few
+ * do, an empty cell stands behind it.
+ */
 function readRows(lines: readonly Line[]): PipeRows {
   const closed = lines.filter((line) => ENDS_IN_PIPE.test(line.text)).length > lines.length / 2
   const last = lines.at(-1)
@@ -96,7 +99,7 @@ function readRows(lines: readonly Line[]): PipeRows {
   const whole = isCut ? lines.slice(0, -1) : lines
   const rows = whole.map((line) => {
     const parts = splitAtPipes(line)
-    if (parts.length > 1 && parts.at(-1)?.text.trim() === '') parts.pop()
+    if (closed && parts.length > 1 && parts.at(-1)?.text.trim() === '') parts.pop()
     return parts.map((part) => [part])
   })
   return { structure: 'rows', rows: withoutLeadingPipe(rows), cutOff: isCut ? [last] : [] }

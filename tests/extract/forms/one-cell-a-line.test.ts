@@ -91,6 +91,36 @@ const TABLES: readonly [string, readonly Row[], ExpectedTask[]][] = [
     ],
   ],
   [
+    'nothing, with vacant cells inside a row and at its end',
+    [
+      ['序号', '具体要求', '牵头单位', '配合单位', '完成时限'],
+      ['1', '按时公开部门预算，说明增减变化。', '市财政局', '市审计局', '6月底前'],
+      ['2', '按时公开部门决算，说明增减变化。', '', '市审计局', '年底前'],
+      ['3', '更新窗口办事指南，做到一次说清。', '市政务服务中心', '', ''],
+      ['4', '公开招标信息，注明预算金额。', '市住建局', '市财政局', '持续推进'],
+    ],
+    [
+      { leadUnits: ['市财政局'], supportingUnits: ['市审计局'], deadlines: ['6月底前'] },
+      { leadUnits: [], supportingUnits: ['市审计局'], deadlines: ['年底前'] },
+      { leadUnits: ['市政务服务中心'], supportingUnits: [], deadlines: [] },
+      { leadUnits: ['市住建局'], supportingUnits: ['市财政局'], deadlines: ['持续推进'] },
+    ],
+  ],
+  [
+    'nothing, with a vacant unit cell and no numbers',
+    [
+      ['工作任务', '具体要求', '责任单位'],
+      ['预算公开', '按时公开部门预算，说明增减变化。', '市财政局'],
+      ['决算公开', '按时公开部门决算，说明增减变化。', ''],
+      ['办事指南', '更新窗口办事指南，做到一次说清。', '市政务服务中心'],
+    ],
+    [
+      { task: '预算公开', responsibleUnits: ['市财政局'] },
+      { task: '决算公开', responsibleUnits: [] },
+      { task: '办事指南', responsibleUnits: ['市政务服务中心'] },
+    ],
+  ],
+  [
     'merged units and a merged heading',
     [
       ['工作任务', '序号', '具体要求', '责任单位'],

@@ -87,6 +87,36 @@ describe('completeGrid', () => {
     expect(placesOf(table)?.at(-1)).toEqual(['2', '按时公开决算，说明增减变化。', '', '各乡镇、街道'])
   })
 
+  it.each([
+    ['the only unit cell', ['2', '按时公开决算，说明增减变化。', '', '年底前'], ['', '年底前']],
+    ['the last cells', ['2', '按时公开决算，说明增减变化。', '', ''], ['', '']],
+    ['the deadline', ['2', '按时公开决算，说明增减变化。', '市审计局', ''], ['市审计局', '']],
+  ])('takes %s for vacant where no row lacks a cell', (_cell, row, tail) => {
+    const table = rowTable(
+      ['序号', '工作要求', '责任单位', '完成时限'],
+      ['1', '按时公开预算，说明增减变化。', '市财政局', '6月底前'],
+      row,
+      ['3', '按时更新办事指南，做到一次说清。', '市政务局', '持续推进'],
+    )
+    expect(placesOf(table)?.[2]?.slice(2)).toEqual(tail)
+  })
+
+  it.each([
+    [
+      'other rows lack cells',
+      ['一、公开', '1', '按时公开预算，说明增减变化。', '市财政局'],
+      ['2', '按时公开决算。'],
+    ],
+    [
+      'the row prints other merged cells as empty ones',
+      ['一、公开', '1', '按时公开预算，说明增减变化。', '市财政局'],
+      ['', '2', '按时公开决算，说明增减变化。', ''],
+    ],
+  ])('takes an empty unit cell for merged where %s', (_reason, first, second) => {
+    const table = rowTable(['工作任务', '序号', '工作要求', '责任单位'], first, second)
+    expect(placesOf(table)?.[2]?.[3]).toBe('市财政局')
+  })
+
   it('leaves a header out that the next page repeats', () => {
     const header = ['序号', '工作任务', '责任单位']
     const table = rowTable(header, ['1', '公开预算。', '市财政局'], header, ['2', '公开决算。', '市审计局'])

@@ -55,6 +55,17 @@ const TABLES: readonly [string, string, string, string[][]][] = [
     ],
   ],
   [
+    'one row a line, an empty cell at the end of one that no pipe closes',
+    '任务 | 要求 | 单位\n公开 | 公开预算。 | 市财政局\n更新 | 更新指南。 |\n整理 | 整理档案。 | 市档案馆',
+    'rows',
+    [
+      ['任务', '要求', '单位'],
+      ['公开', '公开预算。', '市财政局'],
+      ['更新', '更新指南。', ''],
+      ['整理', '整理档案。', '市档案馆'],
+    ],
+  ],
+  [
     'rows padded at the end',
     '任务 | 责任单位 | 时限 | |\n公开 | 市财政局 | | |',
     'rows',
