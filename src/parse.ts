@@ -5,18 +5,22 @@ import type { Diagnostic } from './model/diagnostic.js'
 import type { SourceDocument } from './model/document.js'
 import type { Notice } from './model/notice.js'
 import type { UnitEntryInput } from './model/unit-entry.js'
-import { normalise } from './normalise/index.js'
+import { type NormalisedDocument, normalise } from './normalise/index.js'
+import type { StepOptions } from './normalise/text-step.js'
+import { withPrintedText } from './printed/printed-notice.js'
 import { read } from './read/index.js'
 import type { Input } from './read/reader.js'
 import { diagnosticMessage, type Result } from './result.js'
 import { checkUnits } from './units.js'
 
 /** How to parse. */
-export interface ParseOptions {
+export interface ParseOptions extends StepOptions {
   /** Language of the diagnostics' messages; Chinese unless told. */
   language?: Language
   /** Units that win over those built in: names of the user's own place, other full names. */
   units?: readonly UnitEntryInput[]
+  /** Gives every text as it was printed: Traditional characters, glosses, damage. Only finding works on clean text. */
+  keepText?: boolean
 }
 
 /**
@@ -26,10 +30,18 @@ export interface ParseOptions {
  * @throws GongkaiError where there is no document to be had (see the list of codes)
  * @example const { value } = await readDocument({ bytes: await readFile('notice.pdf'), name: 'notice.pdf' })
  */
-export async function readDocument(input: Input): Promise<Result<SourceDocument>> {
+export async function readDocument(input: Input, options: StepOptions = {}): Promise<Result<SourceDocument>> {
+  const { value, diagnostics } = await readClean(input, options)
+  return { value, diagnostics }
+}
+
+async function readClean(
+  input: Input,
+  { toMainlandTerms = false, keepText = false }: Pick<ParseOptions, 'toMainlandTerms' | 'keepText'>,
+): Promise<NormalisedDocument> {
   const source = await read(input)
-  const document = normalise(source.value)
-  return { value: document.value, diagnostics: [...source.diagnostics, ...document.diagnostics] }
+  const document = normalise(source.value, { toMainlandTerms, traces: keepText })
+  return { ...document, diagnostics: [...source.diagnostics, ...document.diagnostics] }
 }
 
 /**
@@ -56,15 +68,16 @@ export function extractNotice(
  */
 export async function parseNotice(input: Input, options: ParseOptions = {}): Promise<Notice> {
   const units = checkUnits(options.units ?? [])
-  const document = await readDocument(input)
+  const document = await readClean(input, options)
   const notice = extract(document.value, { units })
+  const plan = options.keepText ? withPrintedText(notice.value, document.texts) : notice.value
   const language = options.language ?? 'zh'
-  const diagnostics = [...document.diagnostics, ...notice.diagnostics].map((diagnostic) => ({
+  const diagnostics = [...document.diagnostics, ...plan.diagnostics].map((diagnostic) => ({
     ...diagnostic,
     message: diagnosticMessage(diagnostic, language),
   }))
   if (notice.value.tasks.length === 0) throw noTasks(diagnostics)
-  return { ...notice.value, diagnostics }
+  return { ...plan, diagnostics }
 }
 
 /** A notice without tasks must not look like success: the plan is in an annex that is not here, or there is none. */

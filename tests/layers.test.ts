@@ -14,10 +14,21 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: rea
   language: { layers: [], packages: [] },
   normalise: { layers: ['model', 'messages', 'result.ts', 'language'], packages: ['opencc-js'] },
   extract: { layers: ['model', 'messages', 'result.ts', 'language'], packages: [] },
+  printed: { layers: ['model', 'messages', 'result.ts', 'normalise'], packages: [] },
   render: { layers: ['model', 'messages', 'result.ts'], packages: ['csv-stringify', 'get-east-asian-width'] },
   'units.ts': { layers: ['model', 'messages', 'errors.ts', 'extract'], packages: [] },
   'parse.ts': {
-    layers: ['model', 'messages', 'errors.ts', 'result.ts', 'read', 'normalise', 'extract', 'units.ts'],
+    layers: [
+      'model',
+      'messages',
+      'errors.ts',
+      'result.ts',
+      'read',
+      'normalise',
+      'extract',
+      'printed',
+      'units.ts',
+    ],
     packages: [],
   },
   'index.ts': {

@@ -86,6 +86,14 @@ export const CLI_MESSAGES = {
     zh: '自己的单位名录（JSON 数组，格式见 gongkai schema units），优先于内置名录',
     en: 'your own list of units, a JSON array (see gongkai schema units); it wins over the built-in one',
   },
+  keepTextOption: {
+    zh: '保留原文的写法（繁体、注音、受损处），只在识别时用整理后的文字',
+    en: 'keep the text as printed (Traditional, glosses, damage); only finding works on clean text',
+  },
+  mainlandTermsOption: {
+    zh: '把台湾用语也改为大陆用语（網際網路：互联网）',
+    en: "turn Taiwan's words, not only its characters, into those of the mainland",
+  },
   langOption: { zh: '提示语言：zh、en', en: 'language of messages: zh, en' },
   colorOption: { zh: '不用颜色（NO_COLOR 亦可）', en: 'no colours (as does NO_COLOR)' },
   helpOption: { zh: '显示帮助', en: 'show help' },

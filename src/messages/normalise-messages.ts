@@ -30,4 +30,9 @@ export const NORMALISE_MESSAGES = {
     zh: '另有 {count} 处文字受损而无法修复',
     en: 'damaged text could not be repaired in {count} more places',
   },
+  'printed-text-unknown': {
+    severity: 'info',
+    zh: '有 {count} 处文字未能对应到原文，保留整理后的写法，例如「{quote}」',
+    en: '{count} texts could not be traced to the printed text and stay as cleaned, for example "{quote}"',
+  },
 } as const

@@ -10,6 +10,7 @@ import { formatList } from './format-list.js'
 
 interface InspectFlags {
   format?: string
+  toMainlandTerms?: boolean
   color: boolean
 }
 
@@ -32,6 +33,7 @@ export function addInspectCommand(
         say(CLI_MESSAGES.formatOption, { formats: formatList(documentRenderers, terminal) }),
       ).choices(documentRenderers.map(({ name }) => name)),
     )
+    .option('--to-mainland-terms', say(CLI_MESSAGES.mainlandTermsOption))
     .action(async (file: string, _: unknown, command: Command) => {
       exit(await inspect(file, command.optsWithGlobals<InspectFlags>(), terminal))
     })
@@ -41,7 +43,9 @@ async function inspect(file: string, flags: InspectFlags, terminal: Terminal): P
   const { diagnosticMessage, readDocument } = await import('../../index.js')
   const { io, language } = terminal
   const outcome = await readWith(file, terminal, reporterOf(terminal, flags.color), async (input) => {
-    const { value, diagnostics } = await readDocument(input)
+    const { value, diagnostics } = await readDocument(input, {
+      toMainlandTerms: flags.toMainlandTerms ?? false,
+    })
     const inLanguage = diagnostics.map((diagnostic) => ({
       ...diagnostic,
       message: diagnosticMessage(diagnostic, language),

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { type Command, Option } from 'commander'
-import type { Notice, UnitEntry } from '../../index.js'
+import type { Notice, ParseOptions } from '../../index.js'
 import { CLI_MESSAGES } from '../../messages/cli-messages.js'
 import { renderers } from '../../render/index.js'
 import { EXIT, type ExitCode, worstOf } from '../exit-codes.js'
@@ -17,6 +17,8 @@ interface ParseFlags {
   format?: string
   output?: string
   units?: string
+  keepText?: boolean
+  toMainlandTerms?: boolean
   color: boolean
 }
 
@@ -37,12 +39,15 @@ export function addParseCommand(program: Command, terminal: Terminal, exit: (cod
     )
     .option('-o, --output <OUT>', say(CLI_MESSAGES.outputOption))
     .option('--units <FILE>', say(CLI_MESSAGES.unitsOption))
+    .option('--keep-text', say(CLI_MESSAGES.keepTextOption))
+    .option('--to-mainland-terms', say(CLI_MESSAGES.mainlandTermsOption))
     .action(async (files: string[], _: unknown, command: Command) => {
       exit(await parse(files, command.optsWithGlobals<ParseFlags>(), terminal))
     })
 }
 
 async function parse(files: string[], flags: ParseFlags, terminal: Terminal): Promise<ExitCode> {
+  const { keepText = false, toMainlandTerms = false } = flags
   const renderer = rendererFor(flags)
   const reporter = reporterOf(terminal, flags.color)
   const inputs = flags.units === undefined ? files : [...files, flags.units]
@@ -50,7 +55,7 @@ async function parse(files: string[], flags: ParseFlags, terminal: Terminal): Pr
   if (flags.output !== undefined) checkOutput(flags.output, inputs, terminal)
   const units = flags.units === undefined ? [] : await readOwnUnits(flags.units, terminal, reporter)
   if (units === null) return EXIT.usage
-  const { notices, code } = await parseFiles(files, units, terminal, reporter)
+  const { notices, code } = await parseFiles(files, { units, keepText, toMainlandTerms }, terminal, reporter)
   const [first] = notices
   if (first) {
     const { io, language } = terminal
@@ -67,7 +72,7 @@ async function parse(files: string[], flags: ParseFlags, terminal: Terminal): Pr
 
 async function parseFiles(
   files: string[],
-  units: UnitEntry[],
+  options: ParseOptions,
   terminal: Terminal,
   reporter: Reporter,
 ): Promise<{ notices: Notice[]; code: ExitCode }> {
@@ -78,7 +83,7 @@ async function parseFiles(
   for (const [index, file] of files.entries()) {
     await reporter.progress(say(CLI_MESSAGES.reading, { name: file, index: index + 1, total: files.length }))
     const outcome = await readWith(file, terminal, reporter, async (input) => {
-      const value = await parseNotice(input, { language, units })
+      const value = await parseNotice(input, { language, ...options })
       return { value, diagnostics: value.diagnostics }
     })
     if (outcome.value) notices.push(outcome.value)
