@@ -21,4 +21,11 @@ expectTypeOf(noticeSchema.parse).returns.toEqualTypeOf<Notice>()
 expectTypeOf<Task['leadUnits']>().toEqualTypeOf<string[]>()
 expectTypeOf<Task['number']>().toEqualTypeOf<string | null>()
 expectTypeOf<Diagnostic['severity']>().toEqualTypeOf<'error' | 'warning' | 'info'>()
-expectTypeOf<ParseOptions>().toEqualTypeOf<{ language?: 'zh' | 'en'; units?: readonly UnitEntryInput[] }>()
+expectTypeOf<Required<ParseOptions>>().toEqualTypeOf<{
+  language: 'zh' | 'en'
+  units: readonly UnitEntryInput[]
+  keepText: boolean
+  toMainlandTerms: boolean
+}>()
+expectTypeOf(normaliseText).returns.toEqualTypeOf<NormalisedText>()
+expectTypeOf<TextChange['step']>().toEqualTypeOf<string>()

@@ -5,7 +5,9 @@ import type { Notice } from '../../src/model/notice.js'
 import { parseNotice } from '../../src/parse.js'
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'fixtures')
-const damaged = ['notice.txt', 'notice-gloss.txt', 'notice.html'].map((name) => join(FOLDER, 'traditional', name))
+const damaged = ['notice.txt', 'notice-gloss.txt', 'notice.html'].map((name) =>
+  join(FOLDER, 'traditional', name),
+)
 const plain = readdirSync(FOLDER)
   .map((name) => join(FOLDER, name, 'notice.txt'))
   .filter((file) => !/traditional|bad|covering-letter-only|no-tasks/.test(file))
