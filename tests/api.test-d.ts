@@ -2,14 +2,23 @@ import { expectTypeOf } from 'vitest'
 import type {
   Diagnostic,
   Format,
+  NormalisedText,
   Notice,
   ParseOptions,
   Result,
   SourceDocument,
   Task,
+  TextChange,
   UnitEntryInput,
 } from '../src/index.js'
-import { extractNotice, noticeSchema, parseNotice, readDocument, render } from '../src/index.js'
+import {
+  extractNotice,
+  normaliseText,
+  noticeSchema,
+  parseNotice,
+  readDocument,
+  render,
+} from '../src/index.js'
 
 // Checked by `npm run types`; there is nothing to run.
 expectTypeOf(parseNotice).returns.resolves.toEqualTypeOf<Notice>()

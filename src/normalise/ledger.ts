@@ -35,7 +35,7 @@ export function enter(
   { passes, unrepaired = [] }: Pick<Rewritten, 'passes' | 'unrepaired'>,
   provenance: Provenance | null,
 ): void {
-  entry.unrepaired.push(...unrepaired.map((quote) => ({ quote, provenance })))
+  for (const quote of unrepaired) entry.unrepaired.push({ quote, provenance })
   for (const edits of passes) {
     entry.count += edits.length
     for (const { from, to } of edits.slice(0, EXAMPLES - entry.examples.length))

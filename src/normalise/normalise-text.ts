@@ -50,7 +50,7 @@ export function normaliseText(text: string, options: StepOptions = {}): Normalis
     const entry = openEntry(step.name)
     for (const { text: line, rewritten } of rewriteTexts(step, lines, options)) {
       const start = starts.get(line) ?? 0
-      changes.push(...changesOf(step.name, start, line.origin, rewritten.passes))
+      for (const change of changesOf(step.name, start, line.origin, rewritten.passes)) changes.push(change)
       enter(entry, rewritten, line.provenance)
       replaceText(line, rewritten)
     }

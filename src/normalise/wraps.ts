@@ -26,7 +26,7 @@ function joinWraps(blocks: readonly Block[]): JoinedBlock[] {
   const close = () => {
     const [first, ...rest] = pieces
     if (first) joined.push(rest.length === 0 ? single(first) : join(first, rest))
-    joined.push(...between.map(single))
+    for (const block of between) joined.push(single(block))
     pieces = []
     between = []
   }

@@ -29,6 +29,11 @@ describe('normaliseText', () => {
     expect(diagnostics).toMatchObject([{ code: 'text-unrepairable', provenance: { line: 3 } }])
   })
 
+  it('takes a text with any number of changes', () => {
+    const { changes } = normaliseText('責任單位'.repeat(75_000))
+    expect(changes).toHaveLength(150_000)
+  })
+
   it('takes each line as evidence for the others', () => {
     expect(normaliseText('后里')).toMatchObject({ text: '后里', script: 'hans', changes: [] })
     expect(normaliseText(['乾淨', ...SENTENCES.map(toTraditional)].join('\n')).text).toBe(
