@@ -5,6 +5,11 @@ export const NORMALISE_MESSAGES = {
     zh: '已把 {count} 个繁体字转为简体',
     en: '{count} Traditional characters were converted to Simplified',
   },
+  'mojibake-repaired': {
+    severity: 'info',
+    zh: '还原了 {count} 处按错误编码读出的乱码，例如「{from}」→「{to}」',
+    en: 'put right {count} runs of text that were read in another character set, for example "{from}" → "{to}"',
+  },
   'glosses-removed': {
     severity: 'info',
     zh: '去掉了 {count} 处夹在字后的注音，例如「{from}」→「{to}」',

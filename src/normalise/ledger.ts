@@ -12,6 +12,7 @@ export interface LedgerEntry extends NormalizationStep {
 
 /** Steps whose work a reader should know of. The others change nothing that anybody would miss. */
 const TOLD: Readonly<Record<string, DiagnosticCode>> = {
+  mojibake: 'mojibake-repaired',
   script: 'traditional-converted',
   'byte-shift': 'byte-shifts-repaired',
   gloss: 'glosses-removed',

@@ -2,6 +2,7 @@ import { byteShift } from './byte-shift/byte-shift.js'
 import { controls } from './controls.js'
 import { doubledPunctuation } from './doubled-punctuation.js'
 import { gloss } from './gloss.js'
+import { mojibake } from './mojibake/mojibake.js'
 import { pageNumbers } from './page-numbers.js'
 import { punctuation } from './punctuation.js'
 import { radicals } from './radicals.js'
@@ -14,19 +15,21 @@ import { wraps } from './wraps.js'
 /**
  * What is done to a document, in this order:
  *
- * 1. `controls` first, because an invisible character between two others hides every pattern below.
- * 2. `radicals`, so that all that follows sees only real characters.
- * 3. `byte-shift` needs the damaged text as it is: any other change loses the bytes it came from.
- * 4. `vertical-forms` behind it, since such marks are also what shifted bytes look like.
- * 5. `gloss` after it, because a repaired run gives back brackets with readings.
- * 6. `doubled-punctuation` before the marks get their final width, so that its evidence is what the copy has.
- * 7. `script` when the characters are right; glosses would stand between the characters of a phrase.
- * 8. `page-numbers`, which stand between the pieces of a paragraph.
- * 9. `wraps` while indents are still there, and before punctuation: a line may begin with the comma of the one above.
- * 10. `punctuation` looks past blanks, so it can go before …
- * 11. … `spaces`, which then sees where Chinese marks stand.
+ * 1. `mojibake` first, because in misread text controls and odd characters are bytes.
+ * 2. `controls` next: an invisible character between two others hides every pattern below.
+ * 3. `radicals`, so that all that follows sees only real characters.
+ * 4. `byte-shift` needs the damaged text as it is: any other change loses the bytes it came from.
+ * 5. `vertical-forms` behind it, since such marks are also what shifted bytes look like.
+ * 6. `gloss` after it, because a repaired run gives back brackets with readings.
+ * 7. `doubled-punctuation` before the marks get their final width, so that its evidence is what the copy has.
+ * 8. `script` when the characters are right; glosses would stand between the characters of a phrase.
+ * 9. `page-numbers`, which stand between the pieces of a paragraph.
+ * 10. `wraps` while indents are still there, and before punctuation: a line may begin with the comma of the one above.
+ * 11. `punctuation` looks past blanks, so it can go before …
+ * 12. … `spaces`, which then sees where Chinese marks stand.
  */
 export const steps: readonly (TextStep | BlockStep)[] = [
+  mojibake,
   controls,
   radicals,
   byteShift,

@@ -1,0 +1,107 @@
+import { applyEdits, chain, type Edit, type Rewrite, type TextStep } from '../text-step.js'
+import type { Misreading } from './bytes.js'
+import type { Repair } from './repair.js'
+import { type Meant, repairPairs } from './repair-pairs.js'
+import { repairUtf8 } from './repair-utf8.js'
+import { BIG5_IN_GBK, GBK_IN_BIG5, LATIN, SIGN, UTF8_IN_GBK, UTF8_IN_LATIN } from './signs.js'
+
+/** UTF-8 read as something else: where a run of it may begin. */
+const UTF8_READ_AS: readonly { misreading: Misreading; head: RegExp }[] = [
+  { misreading: 'gb18030', head: new RegExp(`[${UTF8_IN_GBK}]`, 'g') },
+  { misreading: 'windows-1252', head: new RegExp(`[${UTF8_IN_LATIN}][ ?\\ufffd${LATIN}]`, 'g') },
+]
+
+/** Two bytes a character read as something else: stretches that are one or the other as a whole. */
+const PAIRS_READ_AS: readonly {
+  misreading: Misreading
+  meant: readonly Meant[]
+  stretch: RegExp
+  sign: RegExp
+}[] = [
+  {
+    misreading: 'windows-1252',
+    meant: ['gb18030', 'big5'],
+    stretch: new RegExp(`(?:[${LATIN}][@-~${LATIN}])+`, 'g'),
+    sign: new RegExp(`[${LATIN}]`),
+  },
+  {
+    misreading: 'gb18030',
+    meant: ['big5'],
+    stretch: /[^\0-\x7f\ufffd]+/g,
+    sign: new RegExp(`[${BIG5_IN_GBK}]`),
+  },
+  {
+    misreading: 'big5',
+    meant: ['gb18030'],
+    stretch: /[^\0-\x7f\ufffd]+/g,
+    sign: new RegExp(`[${GBK_IN_BIG5}]`),
+  },
+]
+
+/** Characters of a stretch, two bytes each, that are no chance: 100m²×5 holds one. */
+const LONG_STRETCH = 3
+const SHORT_STRETCH = 1
+/** So much before a run is weighed with it. */
+const CONTEXT = 8
+/** A text may have been read wrongly and saved more than once. */
+const ROUNDS = 3
+
+/**
+ * Puts text right whose bytes were read in another character set than they were written in: UTF-8 as GBK (鏀垮姟 for
+ * 政务) or as Latin-1 (æ”¿åŠ¡), GBK as Latin-1 (ÕþÎñ), Big5 and GBK as each other.
+ */
+export const mojibake: TextStep = {
+  name: 'mojibake',
+  sign: SIGN,
+  prepare(texts) {
+    // pairs first: they are read again as a whole or not at all, while any text of them holds a little UTF-8 by chance
+    const once = chain(
+      ...PAIRS_READ_AS.map((kind) => rereadPairs(kind, texts)),
+      ...UTF8_READ_AS.map(rereadUtf8),
+    )
+    return chain(...Array.from({ length: ROUNDS }, () => once))
+  },
+}
+
+function rereadUtf8({ misreading, head }: (typeof UTF8_READ_AS)[number]): Rewrite {
+  return (text) => {
+    const repairs: Repair[] = []
+    let before = ''
+    let done = 0
+    for (const { index } of text.matchAll(head)) {
+      if (index < done) continue
+      const between = (before + text.slice(Math.max(done, index - CONTEXT), index)).slice(-CONTEXT)
+      const repair = repairUtf8(text, index, misreading, between)
+      if (!repair) continue
+      repairs.push(repair)
+      before = repair.text
+      done = repair.end
+    }
+    return applyEdits(text, toEdits(text, repairs))
+  }
+}
+
+/** Short stretches are read again only beside a long one, or any three signs in a row would make a character. */
+function rereadPairs(kind: (typeof PAIRS_READ_AS)[number], texts: readonly string[]): Rewrite {
+  const isHabit = texts.some((text) => findPairs(kind, text, LONG_STRETCH).length > 0)
+  const least = isHabit ? SHORT_STRETCH : LONG_STRETCH
+  return (text) => applyEdits(text, toEdits(text, findPairs(kind, text, least)))
+}
+
+function findPairs(
+  { misreading, meant, stretch, sign }: (typeof PAIRS_READ_AS)[number],
+  text: string,
+  least: number,
+): Repair[] {
+  if (!sign.test(text)) return []
+  return Array.from(text.matchAll(stretch)).flatMap(({ index, 0: { length } }) => {
+    const repairs = meant.flatMap(
+      (one) => repairPairs(text, { start: index, end: index + length, least }, misreading, one) ?? [],
+    )
+    return repairs.sort((a, b) => a.cost - b.cost).slice(0, 1)
+  })
+}
+
+function toEdits(text: string, repairs: readonly Repair[]): Edit[] {
+  return repairs.map(({ start, end, text: to }) => ({ start, from: text.slice(start, end), to }))
+}

@@ -1,0 +1,135 @@
+import { bytesOf, type Misreading } from './bytes.js'
+
+/** UTF-8 found in text that was read as something else. */
+export interface Utf8Run {
+  /** The characters of the run; '' in place of one that has lost a byte. */
+  characters: string[]
+  /** What each lost character may be, by its index. */
+  lost: ReadonlyMap<number, readonly string[]>
+  /** Index in the text after the run. */
+  end: number
+}
+
+/** What stands for a byte that could not be read. */
+const LOST_BYTE = /[?\ufffd]/
+const NO_BREAK_SPACE = 0xa0
+const CONTINUATION = [0x80, 0xbf] as const
+/** What a lost byte may have been: Windows-1252 has no character for five, and of GBK any byte may be left over. */
+const LOSABLE: Readonly<Record<Misreading, readonly number[]>> = {
+  'windows-1252': [0x81, 0x8d, 0x8f, 0x90, 0x9d],
+  gb18030: Array.from({ length: 64 }, (_, i) => CONTINUATION[0] + i),
+  big5: [],
+}
+const HIGHEST_ASCII = 0x7f
+/** A character with more lost bytes than make so many candidates is beyond telling. */
+const MOST_CANDIDATES = 64
+/** Lead bytes of two, three and four bytes (Unicode, table 3-7), and the smallest code point of each length. */
+const LENGTHS = [
+  { from: 0xc2, to: 0xdf, length: 2, least: 0x80 },
+  { from: 0xe0, to: 0xef, length: 3, least: 0x800 },
+  { from: 0xf0, to: 0xf4, length: 4, least: 0x10000 },
+] as const
+const SURROGATES = [0xd800, 0xdfff] as const
+const HIGHEST_CODE_POINT = 0x10ffff
+/** U+FFFD itself, 锟斤拷 in GBK: what it stood for is gone. */
+const REPLACEMENT = 0xfffd
+
+/** Bytes of a stretch of text; null stands for a lost one. */
+interface Bytes {
+  values: (number | null)[]
+  /** Index in the text of the character that each byte comes from. */
+  owners: number[]
+  text: string
+  /** Index in the text of what is loaded next. */
+  next: number
+  misreading: Misreading
+}
+
+/**
+ * The longest UTF-8 that begins at a place, up to where a character of the text ends with one of UTF-8.
+ * @returns null where there is none
+ */
+export function readUtf8Run(text: string, start: number, misreading: Misreading): Utf8Run | null {
+  const bytes: Bytes = { values: [], owners: [], text, next: start, misreading }
+  const load = (place: number) => {
+    while (bytes.values.length <= place && loadCharacter(bytes));
+    return bytes.values[place]
+  }
+  const characters: string[] = []
+  const lost = new Map<number, readonly string[]>()
+  let clean: { characters: number; end: number } | null = null
+  for (let place = 0; ; ) {
+    const next = readCharacter(load, place, LOSABLE[misreading])
+    if (!next) break
+    if (next.candidates.length === 1) characters.push(next.candidates[0] ?? '')
+    else {
+      lost.set(characters.length, next.candidates)
+      characters.push('')
+    }
+    place += next.length
+    load(place)
+    const after = bytes.owners[place] ?? bytes.next
+    if (after !== bytes.owners[place - 1]) clean = { characters: characters.length, end: after }
+  }
+  if (!clean) return null
+  for (const index of lost.keys()) if (index >= clean.characters) lost.delete(index)
+  return { characters: characters.slice(0, clean.characters), lost, end: clean.end }
+}
+
+/** Adds the bytes of one more character; false where there is none, or it has none. */
+function loadCharacter(bytes: Bytes): boolean {
+  const character = bytes.text.charAt(bytes.next)
+  const values = bytesOrLost(character, bytes.misreading)
+  if (character === '' || !values) return false
+  for (const value of values) {
+    bytes.values.push(value)
+    bytes.owners.push(bytes.next)
+  }
+  bytes.next++
+  return true
+}
+
+function bytesOrLost(character: string, misreading: Misreading): readonly (number | null)[] | undefined {
+  if (LOST_BYTE.test(character)) return [null]
+  // a no-break space, 0xA0 in Latin-1, does not outlive many programs
+  return character === ' ' && misreading === 'windows-1252'
+    ? [NO_BREAK_SPACE]
+    : bytesOf(character, misreading)
+}
+
+/** One character of UTF-8: what it is, or may be where one byte after the first is lost; undefined for no UTF-8. */
+function readCharacter(
+  byteAt: (place: number) => number | null | undefined,
+  place: number,
+  losable: readonly number[],
+): { candidates: string[]; length: number } | undefined {
+  const lead = byteAt(place)
+  if (lead === undefined || lead === null) return undefined
+  // the second byte of a character of the text, swallowed with the byte before it
+  if (lead <= HIGHEST_ASCII) return { candidates: [String.fromCharCode(lead)], length: 1 }
+  const form = LENGTHS.find(({ from, to }) => lead >= from && lead <= to)
+  if (!form) return undefined
+  const rest = Array.from({ length: form.length - 1 }, (_, i) => byteAt(place + 1 + i))
+  const gaps = rest.filter((byte) => byte === null).length
+  if (losable.length ** gaps > MOST_CANDIDATES || rest.some((byte) => byte !== null && !isContinuation(byte)))
+    return undefined
+  const first = lead & (0xff >> (form.length + 1))
+  const codes = rest.reduce<number[]>(
+    (codes, byte) =>
+      codes.flatMap((code) => (byte === null ? losable : [byte ?? 0]).map((one) => code * 64 + (one & 0x3f))),
+    [first],
+  )
+  const candidates = codes
+    .filter((code) => isCodePoint(code, form.least))
+    .map((code) => String.fromCodePoint(code))
+  return candidates.length === 0 ? undefined : { candidates, length: form.length }
+}
+
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && byte !== null && byte >= CONTINUATION[0] && byte <= CONTINUATION[1]
+}
+
+function isCodePoint(code: number, least: number): boolean {
+  const isSurrogate = code >= SURROGATES[0] && code <= SURROGATES[1]
+  return code >= least && code <= HIGHEST_CODE_POINT && !isSurrogate && code !== REPLACEMENT
+}
