@@ -31,3 +31,13 @@ export function isReading(syllable: string): boolean {
 export function canBeRead(character: string, reading: string): boolean {
   return byReading().get(reading)?.has(character) ?? false
 }
+
+/**
+ * True where a reading of a Simplified character begins so: 进 with j, ji, or jì.
+ * @param letters with or without tone mark
+ */
+export function beginsReading(character: string, letters: string): boolean {
+  for (const [reading, characters] of byReading())
+    if (reading.startsWith(letters) && characters.has(character)) return true
+  return false
+}

@@ -1,7 +1,7 @@
 import { byteShift } from './byte-shift/byte-shift.js'
 import { controls } from './controls.js'
 import { doubledPunctuation } from './doubled-punctuation.js'
-import { gloss } from './gloss.js'
+import { gloss } from './gloss/gloss.js'
 import { mojibake } from './mojibake/mojibake.js'
 import { pageNumbers } from './page-numbers.js'
 import { punctuation } from './punctuation.js'
