@@ -8,7 +8,8 @@
 //   start-up    gongkai --version                    floor: node -e 0
 //   PDF         parseNotice on each fixture and on   floor: bare pdf.js, getTextContent and getOperatorList of each
 //               plans of 75, 150 and 300 pages              page
-//   normalise   a document of a few megabytes        floor: String.prototype.normalize on the same text
+//   normalise   texts of two megabytes: clean,        floor: opencc-js alone on the same text
+//               and damaged in every way
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,8 +21,13 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const ROUNDS = 5
 /** Lengths that show whether time and memory grow with the pages alone. */
 const LONG_PLANS = [75, 150, 300]
-const NORMALISED_PARAGRAPHS = 20_000
-const SENTENCE = '各县（市、区）政府应当在2031年6月底前，逐项核对 PDF 办事指南,错漏当月改正。'
+/** What is normalised, repeated up to so many bytes of UTF-8. */
+const NORMALISED_BYTES = 2_000_000
+const NORMALISED = {
+  'clean text': 'prose-outline/notice.txt',
+  'glossed text': 'traditional/notice-gloss.txt',
+  'text damaged in every way': 'traditional/notice.txt',
+}
 
 const median = (figures) => figures.toSorted((one, other) => one - other)[Math.floor(figures.length / 2)]
 
@@ -67,27 +73,35 @@ const MEASURES = {
       await task.destroy()
     }
   },
-  async normalise() {
+  async normalise(file) {
     const { normalise } = await import('../dist/normalise/index.js')
-    const document = longDocument()
+    const document = longDocument(file)
     return () => normalise(document)
   },
-  async unicode() {
-    const { blocks } = longDocument()
-    return () => blocks.map(({ text }) => text.normalize('NFKC'))
+  async opencc(file) {
+    const { Converter } = await import('opencc-js/t2cn')
+    const convert = Converter({ from: 't', to: 'cn' })
+    const { blocks } = longDocument(file)
+    return () => blocks.map(({ text }) => convert(text))
   },
 }
 
-function longDocument() {
-  const blocks = Array.from({ length: NORMALISED_PARAGRAPHS }, (_, index) => ({
-    type: 'paragraph',
-    text: `${index + 1}. ${SENTENCE}`,
-    style: null,
-    align: null,
-    fontSize: null,
-    layer: 'body',
-    provenance: [],
-  }))
+/** The lines of a text file as paragraphs, again and again. Clean text is without blanks and with Chinese marks. */
+function longDocument(file) {
+  const text = readFileSync(file, 'utf8')
+  const lines = text.split(/\s*\n\s*/).filter((line) => line !== '')
+  const times = Math.ceil(NORMALISED_BYTES / Buffer.byteLength(lines.join('')))
+  const blocks = Array.from({ length: times }, () => lines)
+    .flat()
+    .map((line) => ({
+      type: 'paragraph',
+      text: line,
+      style: null,
+      align: null,
+      fontSize: null,
+      layer: 'body',
+      provenance: [],
+    }))
   return {
     source: { name: '-', format: 'text', sha256: '', pages: null },
     title: null,
@@ -151,9 +165,15 @@ function report() {
   for (const file of printedPdfs())
     row(`PDF ${file}`, ...compare('pdfjs', 'parse', join(ROOT, 'fixtures', file)))
   reportLongPlans()
-  const [floor, whole] = compare('unicode', 'normalise')
-  const megabytes = (Buffer.byteLength(SENTENCE) * NORMALISED_PARAGRAPHS) / 1e6
-  row('normalise', floor, whole, `${(megabytes / (whole.ms / 1000)).toFixed(1)} MB/s`)
+  for (const [name, file] of Object.entries(NORMALISED)) {
+    const [floor, whole] = compare('opencc', 'normalise', join(ROOT, 'fixtures', file))
+    row(`normalise ${name}`, floor, whole, `${speed(whole)} / ${speed(floor)} MB/s`)
+  }
+}
+
+/** Megabytes of UTF-8 a second. */
+function speed({ ms }) {
+  return (NORMALISED_BYTES / 1e3 / ms).toFixed(1)
 }
 
 /** The PDFs of fixtures that have tasks. */
