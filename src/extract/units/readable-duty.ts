@@ -25,6 +25,9 @@ export interface ReadDuty extends Omit<Duty, 'doubts' | 'people' | 'told'> {
 const LONGEST_NAME = 40
 /** A full stop inside, or words that only sentences have. */
 const SENTENCE = /[。！？].|的(?!士)|不再|均(?:需|须|由|为|要|应|涉及|属)|下同|为牵头/u
+/** A character whose bytes were lost: 市发?委 */
+const LOST = /[?？\ufffd]/
+const LOST_AT_END = /[?？\ufffd]$/
 /** 分管副市长, 李某同志 */
 const PERSON = new RegExp(`(?:${PERSON_TITLES.join('|')})$`, 'u')
 /** A group may be described in a few words: 承担整改任务的所有部门和单位 */
@@ -54,16 +57,25 @@ export function readDuty(text: string, role: Role, provenance: Provenance | unde
     diagnostics.push(diagnose('quantities-left-out', { quote: quote(text) }, { provenance }))
   const units = noUnits()
   for (const each of ['lead', 'responsible', 'supporting'] as const)
-    for (const name of duty.units[each]) {
-      const code = judge(name)
+    for (const printed of duty.units[each]) {
+      const name = printed.replace(LOST_AT_END, '')
+      const code = name === printed ? judge(name) : judgeCut(name)
       if (code)
-        diagnostics.push(diagnose(code, { role: ROLE_NAMES[each], quote: quote(name) }, { provenance }))
+        diagnostics.push(diagnose(code, { role: ROLE_NAMES[each], quote: quote(printed) }, { provenance }))
       if (code === null || code === 'unit-unusual') units[each].push(name)
     }
   return { units, deadlines: duty.deadlines, rules: duty.rules, diagnostics }
 }
 
-function judge(name: string): 'units-not-understood' | 'unit-unusual' | 'person-left-out' | null {
+type Verdict = 'unreadable-units' | 'units-not-understood' | 'unit-unusual' | 'person-left-out' | null
+
+/** A name with a lost character behind it is whole where it ends as units do: what was lost is a mark. */
+function judgeCut(name: string): Verdict {
+  return looksLikeUnit(name) && judge(name) === null ? 'unit-unusual' : 'unreadable-units'
+}
+
+function judge(name: string): Verdict {
+  if (LOST.test(name)) return 'unreadable-units'
   if (PERSON.test(name)) return 'person-left-out'
   if (name.length > LONGEST_NAME || (SENTENCE.test(name) && !DESCRIBED_GROUP.test(name)))
     return 'units-not-understood'

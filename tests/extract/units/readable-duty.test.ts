@@ -22,6 +22,18 @@ describe('readDuty', () => {
     expect(diagnostics).toMatchObject([{ code, values: { quote: words } }])
   })
 
+  it('leaves a name out of which a character is lost, and says so', () => {
+    const { units, diagnostics } = readDuty('市教？局、市财政局', 'responsible', undefined)
+    expect(units.responsible).toEqual(['市财政局'])
+    expect(diagnostics).toMatchObject([{ code: 'unreadable-units', values: { quote: '市教？局' } }])
+  })
+
+  it('keeps a whole name behind which a mark is lost, and points it out', () => {
+    const { units, diagnostics } = readDuty('市教育局、市财政局？', 'responsible', undefined)
+    expect(units.responsible).toEqual(['市教育局', '市财政局'])
+    expect(diagnostics).toMatchObject([{ code: 'unit-unusual', values: { quote: '市财政局？' } }])
+  })
+
   it('leaves glyph soup out and says where it stands', () => {
     const provenance = { ...NOWHERE, page: 3 }
     expect(readDuty('市局局局村', 'lead', provenance)).toMatchObject({
