@@ -100,10 +100,10 @@ export const EXTRACT_MESSAGES = {
     zh: '表格里有一行既不是任务也不是标题，没有读入：「{quote}」',
     en: 'a row of the table is neither task nor heading and was left out: "{quote}"',
   },
-  'units-from-above': {
+  'cells-from-above': {
     severity: 'warning',
-    zh: '表格里有 {count} 行没有写单位，当作与上一行合并的单元格处理，请核对，第一行是「{quote}」',
-    en: '{count} rows of the table name no unit; their cells were taken as merged with those above, please check; the first is "{quote}"',
+    zh: '表格里有 {count} 行没有写单位或时限，当作与上一行合并的单元格处理，请核对，第一行是「{quote}」',
+    en: '{count} rows of the table print no unit or no deadline; those cells were taken as merged with the ones above, please check; the first is "{quote}"',
   },
   'preamble-skipped': {
     severity: 'info',

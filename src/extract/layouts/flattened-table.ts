@@ -8,6 +8,7 @@ import { quote } from '../legibility.js'
 import { closingText, startsClosing } from '../prose/closing.js'
 import type { TextLine } from '../prose/lines.js'
 import { bodyColumns } from '../tables/body-columns.js'
+import { cellsFromAbove } from '../tables/cells-from-above.js'
 import { completeGrid } from '../tables/complete-grid.js'
 import { tableOfCellLines } from '../tables/flattened/cell-lines.js'
 import { type FlattenedHeader, findFlattenedHeader } from '../tables/flattened/header.js'
@@ -17,7 +18,6 @@ import { isTaskRow, rebuildTable } from '../tables/flattened/table.js'
 import { gridOf } from '../tables/grid.js'
 import { findHeader } from '../tables/header.js'
 import { rowTasks, type TableRows } from '../tables/row-tasks.js'
-import { unitsFromAbove } from '../tables/units-from-above.js'
 import type { Drafts } from '../task-draft.js'
 import { statedRules } from '../units/stated-rules.js'
 import type { Layout } from './layout.js'
@@ -62,7 +62,7 @@ function readCellLines(header: FlattenedHeader, body: readonly TextLine[]): Tabl
   const columns = bodyColumns(grid, head)
   const found = rowTasks(grid, columns, head.bodyRow)
   if (found.tasks.length === 0) return null
-  return { ...found, diagnostics: [...unitsFromAbove(grid, columns, head.bodyRow), ...found.diagnostics] }
+  return { ...found, diagnostics: [...cellsFromAbove(grid, columns, head.bodyRow), ...found.diagnostics] }
 }
 
 function draftsOf(

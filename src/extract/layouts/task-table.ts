@@ -5,11 +5,11 @@ import { lineBehindLetter } from '../front/letter-end.js'
 import { quote } from '../legibility.js'
 import type { TextLine } from '../prose/lines.js'
 import { bodyColumns } from '../tables/body-columns.js'
+import { cellsFromAbove } from '../tables/cells-from-above.js'
 import { completeGrid } from '../tables/complete-grid.js'
 import { gridOf } from '../tables/grid.js'
 import { findHeader, type Header } from '../tables/header.js'
 import { rowTasks, type TableRows } from '../tables/row-tasks.js'
-import { unitsFromAbove } from '../tables/units-from-above.js'
 import type { Drafts } from '../task-draft.js'
 import { statedRules } from '../units/stated-rules.js'
 import type { Layout } from './layout.js'
@@ -43,7 +43,7 @@ function tableRows({ table, header, isRebuilt }: TaskTable, titles: readonly str
   const grid = gridOf(table)
   const columns = bodyColumns(grid, header)
   const rows = rowTasks(grid, columns, header.bodyRow, titles)
-  const guessed = isRebuilt ? unitsFromAbove(grid, columns, header.bodyRow) : []
+  const guessed = isRebuilt ? cellsFromAbove(grid, columns, header.bodyRow) : []
   return { ...rows, diagnostics: [...guessed, ...rows.diagnostics] }
 }
 

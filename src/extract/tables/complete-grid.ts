@@ -30,11 +30,13 @@ export function completeGrid(table: Table): Table | null {
     .flatMap((row) => piecesOf(row, header.length + MOST_EXTRA_CELLS))
   const columns = body.reduce((most, row) => Math.max(most, withoutPadding(row).length), header.length)
   const fields = fieldsUnder(header, columns)
-  const isEven = body.every((row) => withoutPadding(row).length === 1 || isFullRow(row, fields))
+  const several = body.filter((row) => withoutPadding(row).length > 1)
+  const isEven = several.every((row) => isFullRow(row, fields))
+  const isPadded = several.every((row) => row.length >= columns)
   const rowsPlaced = body.map((row) =>
     isEven && isVacant(row, fields)
       ? placeInOrder(row.slice(0, columns))
-      : withoutEmptyUnits(placeRow(withoutPadding(row), fields), fields),
+      : withoutEmptyUnits(placeRow(isPadded ? withoutPadding(row) : row.slice(0, columns), fields), fields),
   )
   const placed = [placeHeads(header, columns), ...rowsPlaced]
   return { ...table, structure: 'grid', rows: placed.length, columns, cells: coverGaps(placed, fields) }
@@ -46,7 +48,7 @@ function cellsByRow(table: Table): Cell[][] {
   return rows
 }
 
-/** Empty cells at a row's end only pad it. */
+/** Empty cells at a row's end may only pad it. */
 function withoutPadding(row: readonly Cell[]): Cell[] {
   return row.slice(0, row.findLastIndex((cell) => cellText(cell) !== '') + 1)
 }
@@ -117,7 +119,7 @@ function namesUnits(row: readonly PlacedCell[], fields: readonly (ColumnField | 
 function placeRow(row: readonly Cell[], fields: readonly (ColumnField | null)[]): PlacedCell[] {
   const kinds = row.map((cell) => cellKind(cellText(cell)))
   const [only] = row
-  if (only && row.length === 1 && kinds[0] === 'heading')
+  if (only && withoutPadding(row).length === 1 && kinds[0] === 'heading')
     return [{ cell: only, column: 0, columnSpan: fields.length }]
   const columns = bestColumns(kinds, fields)
   return row.map((cell, i) => ({ cell, column: columns[i] ?? i, columnSpan: 1 }))

@@ -39,7 +39,7 @@ export function partedRows(header: readonly Cell[], body: readonly Cell[]): Cell
   const fields = fieldsUnder(header, Math.max(longest, header.length))
   return divide(groups, fields).map(({ cells, gap }) => {
     const empty = gap.slice(lead)
-    return cells.length + empty.length === fields.length ? [...cells, ...empty] : cells
+    return cells.length + empty.length <= fields.length ? [...cells, ...empty] : cells
   })
 }
 

@@ -22,7 +22,11 @@ const RUN_TOGETHER = new RegExp(
 /** A group's own parts: 市政府各部门, 市委市政府各部门 */
 const HAS_OWN_EACH = /(?:政府|委)(?=各)/u
 
-/** Names that stand one behind the other with nothing between them; brackets are left as they are. */
+/**
+ * Names that stand one behind the other with nothing between them; brackets are left as they are. Strict on purpose: a
+ * list has separators, so a name is one name unless two beginnings or endings can only be two. A flattened table has
+ * none between its cells; its reader parts names wherever one may end (tables/flattened/unit-run.ts).
+ */
 export function splitRunTogether(name: string): string[] {
   const depths = bracketDepths(name)
   const places = [...name.matchAll(RUN_TOGETHER)].map((match) => match.index)

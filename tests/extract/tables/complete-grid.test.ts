@@ -117,6 +117,15 @@ describe('completeGrid', () => {
     expect(placesOf(table)?.[2]?.[3]).toBe('市财政局')
   })
 
+  it('keeps a printed empty deadline where merged cells are left out, and has the unit from above', () => {
+    const table = rowTable(
+      ['工作任务', '序号', '工作要求', '责任单位', '完成时限'],
+      ['一、公开', '1', '按时公开预算，说明增减变化。', '市财政局', '6月底前'],
+      ['2', '按时公开决算，说明增减变化。', '市审计局', ''],
+    )
+    expect(placesOf(table)?.[2]).toEqual(['一、公开', '2', '按时公开决算，说明增减变化。', '市审计局', ''])
+  })
+
   it('leaves a header out that the next page repeats', () => {
     const header = ['序号', '工作任务', '责任单位']
     const table = rowTable(header, ['1', '公开预算。', '市财政局'], header, ['2', '公开决算。', '市审计局'])

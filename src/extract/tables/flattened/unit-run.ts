@@ -38,7 +38,12 @@ const MARKET = /^市场(?!监)/u
 /** Words that only sentences have. */
 const NOT_IN_NAMES = /[的了被让]|推进|推动|做好|加强|及时|开展|落实[^办]/u
 
-/** Names of units with nothing between them, divided; what separators join stays together. */
+/**
+ * Names of units with nothing between them, divided; what separators join stays together. Permissive on purpose: where
+ * the cells of a table were glued together, two names side by side are the rule, and the place between them is the
+ * border of two columns or lines. Lists with separators are parted strictly (units/run-together.ts), or whole names
+ * would fall apart.
+ */
 export function unitChunks(text: string): UnitChunk[] {
   return text
     .split('\n')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { bodyColumns } from '../../../src/extract/tables/body-columns.js'
+import { cellsFromAbove } from '../../../src/extract/tables/cells-from-above.js'
 import { gridOf } from '../../../src/extract/tables/grid.js'
 import { findHeader } from '../../../src/extract/tables/header.js'
-import { unitsFromAbove } from '../../../src/extract/tables/units-from-above.js'
 import { type CellText, gridTable, noticeOf, rowTable } from '../../support/extract.js'
 
 function saidOf(...rows: readonly CellText[][]) {
@@ -10,11 +10,11 @@ function saidOf(...rows: readonly CellText[][]) {
   const header = findHeader(table)
   const grid = gridOf(table)
   return header
-    ? unitsFromAbove(grid, bodyColumns(grid, header), header.bodyRow).map(({ values }) => values)
+    ? cellsFromAbove(grid, bodyColumns(grid, header), header.bodyRow).map(({ values }) => values)
     : null
 }
 
-describe('unitsFromAbove', () => {
+describe('cellsFromAbove', () => {
   it('counts the rows that have their units from above, and quotes the first', () => {
     const said = saidOf(
       ['1', '公开预算。', { text: '市财政局', rowSpan: 3 }],
@@ -23,6 +23,18 @@ describe('unitsFromAbove', () => {
       ['4', '更新指南。', '市政务局'],
     )
     expect(said).toEqual([{ count: 2, quote: '2 公开决算。' }])
+  })
+
+  it('counts those whose deadline is from above', () => {
+    const table = gridTable(
+      ['工作要求', '责任单位', '完成时限'],
+      ['公开预算。', '市财政局', { text: '6月底前', rowSpan: 2 }],
+      ['公开决算。', '市审计局'],
+    )
+    const grid = gridOf(table)
+    const header = { fields: ['requirement', 'responsible', 'deadline'], bodyRow: 1 } as const
+    const columns = bodyColumns(grid, { ...header, fields: [...header.fields] })
+    expect(cellsFromAbove(grid, columns, 1).map(({ values }) => values['count'])).toEqual([1])
   })
 
   it('says nothing of rows with units of their own, vacant cells, and sections', () => {
@@ -40,12 +52,12 @@ describe('a table of text', () => {
 
   it('says that units are those above where a row lacks cells', () => {
     expect(codesOf(['1', '按时公开预算。', '市财政局'], ['2', '按时公开决算。'])).toContain(
-      'units-from-above',
+      'cells-from-above',
     )
   })
 
   it('gives no units, and says nothing, where all rows have all cells', () => {
     const codes = codesOf(['1', '按时公开预算。', '市财政局'], ['2', '按时公开决算。', ''])
-    expect(codes).not.toContain('units-from-above')
+    expect(codes).not.toContain('cells-from-above')
   })
 })
