@@ -55,7 +55,7 @@ const CLOSE = '[）)〕﹚］\\]】〉}｝]'
 const STOP = '[、．.﹒]'
 /** What may not follow 2.5 and 1.1 where they are numbers of an outline: a measure, or a further digit. */
 const MEASURE =
-  '(?!\\s*(?:[\\d.．%％‰亿万千百元倍吨亩克米度公平立英里级分秒升斤瓦伏安：:，,、；;。）)—~～-]|小时|以上|以下|以内|左右|版本?|个百分))'
+  '(?!\\s*(?:[\\d.．%％‰亿万千百元倍吨亩克米度英里级分秒升斤瓦伏安：:，,、；;。）)—~～-]|公[里斤顷吨升分]|平方|立方|小时|以上|以下|以内|左右|版本?|个百分))'
 /** What begins with digits of its own behind a number and a full stop: 2031年, 12345热线, 5月底前, 5G网络, 3D地图 */
 const OWN_DIGITS =
   '(?=(?:19|20)\\d\\d(?:年|[-—~至到])|\\d{3,5}(?![\\d.．%％‰亿万元])|\\d{1,2}(?:[GDK](?![A-Za-z])|月(?:[底末初中上下前\\d])))'

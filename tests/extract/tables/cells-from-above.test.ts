@@ -34,7 +34,7 @@ describe('cellsFromAbove', () => {
     const grid = gridOf(table)
     const header = { fields: ['requirement', 'responsible', 'deadline'], bodyRow: 1 } as const
     const columns = bodyColumns(grid, { ...header, fields: [...header.fields] })
-    expect(cellsFromAbove(grid, columns, 1).map(({ values }) => values['count'])).toEqual([1])
+    expect(cellsFromAbove(grid, columns, 1).map(({ values }) => values.count)).toEqual([1])
   })
 
   it('says nothing of rows with units of their own, vacant cells, and sections', () => {
