@@ -10,6 +10,11 @@ export const NORMALISE_MESSAGES = {
     zh: '还原了 {count} 处按错误编码读出的乱码，例如「{from}」→「{to}」',
     en: 'put right {count} runs of text that were read in another character set, for example "{from}" → "{to}"',
   },
+  'taiwan-terms-replaced': {
+    severity: 'info',
+    zh: '已把 {count} 处台湾用语改为大陆用语，例如「{from}」→「{to}」',
+    en: '{count} words of Taiwan were replaced by those of the mainland, for example "{from}" → "{to}"',
+  },
   'glosses-removed': {
     severity: 'info',
     zh: '去掉了 {count} 处夹在字后的注音，例如「{from}」→「{to}」',

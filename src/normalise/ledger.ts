@@ -14,6 +14,7 @@ export interface LedgerEntry extends NormalizationStep {
 const TOLD: Readonly<Record<string, DiagnosticCode>> = {
   mojibake: 'mojibake-repaired',
   script: 'traditional-converted',
+  'mainland-terms': 'taiwan-terms-replaced',
   'byte-shift': 'byte-shifts-repaired',
   gloss: 'glosses-removed',
   'doubled-punctuation': 'doubled-punctuation-mended',

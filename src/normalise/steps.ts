@@ -2,6 +2,7 @@ import { byteShift } from './byte-shift/byte-shift.js'
 import { controls } from './controls.js'
 import { doubledPunctuation } from './doubled-punctuation.js'
 import { gloss } from './gloss/gloss.js'
+import { mainlandTerms } from './mainland-terms/mainland-terms.js'
 import { mojibake } from './mojibake/mojibake.js'
 import { pageNumbers } from './page-numbers.js'
 import { punctuation } from './punctuation.js'
@@ -27,6 +28,7 @@ import { wraps } from './wraps.js'
  * 10. `wraps` while indents are still there, and before punctuation: a line may begin with the comma of the one above.
  * 11. `punctuation` looks past blanks, so it can go before …
  * 12. … `spaces`, which then sees where Chinese marks stand.
+ * 13. `mainland-terms` last, because its words are Simplified and stand in one piece now; only where it is asked for.
  */
 export const steps: readonly (TextStep | BlockStep)[] = [
   mojibake,
@@ -41,4 +43,5 @@ export const steps: readonly (TextStep | BlockStep)[] = [
   wraps,
   punctuation,
   spaces,
+  mainlandTerms,
 ]
