@@ -66,14 +66,15 @@ describe('what README.md shows is what is printed', () => {
     expectShown(shown, (stderr + stdout).split('\n'))
   })
 
-  test('by the library example', () => {
-    const [code = ''] = blocksOf(english, 'js')
+  test.each(
+    blocksOf(english, 'js').map((code, index) => ({ code, shown: blocksOf(english, 'text')[index] })),
+  )('by the library example that prints $shown', ({ code, shown }) => {
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
       cwd: ROOT,
       encoding: 'utf8',
     })
     expect(stderr).toBe('')
-    expect(stdout.trimEnd()).toBe(blocksOf(english, 'text')[0])
+    expect(stdout.trimEnd()).toBe(shown)
   })
 })
 
