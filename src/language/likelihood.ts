@@ -1,77 +1,49 @@
-import { PAIR_COSTS, SINGLE_COSTS } from './bigram-data.js'
+import { costAlone } from './characters.js'
+import { listWords } from './lexicon.js'
 
-/*
- * Costs are negative natural logarithms of rough probabilities: a cost of 5 is one in 150. Only differences of several
- * nats between two readings of the same place are ever acted on, so rough is enough.
- */
-
-/** A character after one that is not seen before it costs this much more than by itself. */
+/** A character after one that is not seen before it in words costs this much more than by itself. */
 const UNSEEN_PAIR = 2
-/** A Chinese character that the word list does not have; anything that is no text at all. */
-const RARE_HAN = 17
-const NOT_TEXT = 20
 
-/** What stands between Chinese characters in any notice. */
-const USUAL_MARKS: ReadonlyMap<string, number> = new Map([
-  ...Array.from('，、。,', (mark): [string, number] => [mark, 4]),
-  ...Array.from('；：（）()《》“”":;1234567890', (mark): [string, number] => [mark, 5]),
-  ...Array.from('\n ①②③④⑤⑥⑦⑧⑨〔〕—…%.·', (mark): [string, number] => [mark, 6]),
-  ...Array.from('？！?!〇-/+×【】[]〈〉‘’', (mark): [string, number] => [mark, 8]),
-])
-/** Latin letters, also those of pinyin. */
-const LATIN = /^[a-zA-Zà-üāēīōūǎěǐǒǔǖǘǚǜ]$/
-const LATIN_COST = 7
-const HAN = /^[\u3400-\u9fff\u{20000}-\u{3ffff}]$/u
-
-/** The table holds no character beyond this. */
+/** Shares of characters, by code unit, and of pairs, by both: a pair is `first * PLANE + second`. */
+interface Pairs {
+  characters: Float64Array
+  pairs: Map<number, number>
+}
 const PLANE = 0x10000
-const GROUP = /([0-9a-z])([^0-9a-z]+)/g
+let counted: Pairs | undefined
 
-let singles: Map<string, number> | undefined
-let pairs: Map<number, number> | undefined
-
-function* parseGroups(groups: string): Generator<[string, number]> {
-  for (const [, cost = '', characters = ''] of groups.matchAll(GROUP))
-    for (const character of characters) yield [character, Number.parseInt(cost, 36)]
-}
-
-function singleCosts(): Map<string, number> {
-  singles ??= new Map(parseGroups(SINGLE_COSTS.trim()))
-  return singles
-}
-
-function pairCosts(): Map<number, number> {
-  if (pairs) return pairs
-  pairs = new Map()
-  for (const line of PAIR_COSTS.trim().split('\n'))
-    for (const [character, cost] of parseGroups(line.slice(1))) pairs.set(pairKey(line, character), cost)
-  return pairs
-}
-
-/** Numbers are found faster than strings that are made for the search. */
-function pairKey(first: string, second: string): number {
-  return first.charCodeAt(0) * PLANE + second.charCodeAt(0)
+function countPairs(): Pairs {
+  if (counted) return counted
+  counted = { characters: new Float64Array(PLANE), pairs: new Map() }
+  let total = 0
+  for (const [word, cost] of listWords()) {
+    const share = Math.exp(-cost)
+    total += share * word.length
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i)
+      counted.characters[code] = (counted.characters[code] ?? 0) + share
+      if (i === 0) continue
+      const key = word.charCodeAt(i - 1) * PLANE + code
+      counted.pairs.set(key, (counted.pairs.get(key) ?? 0) + share)
+    }
+  }
+  for (let code = 0; code < PLANE; code++) counted.characters[code] = (counted.characters[code] ?? 0) / total
+  for (const [key, share] of counted.pairs) counted.pairs.set(key, share / total)
+  return counted
 }
 
 /**
- * How unlikely a character is after another, in nats.
+ * How unlikely a character is after another, in nats: a negative natural logarithm of a rough probability.
  * @param previous Simplified character before it; '' where none is known
  * @param character Simplified character
  */
 export function costAfter(previous: string, character: string): number {
-  const alone = USUAL_MARKS.get(character) ?? singleCosts().get(character)
-  if (alone === undefined) return otherCost(character)
-  if (previous === '' || USUAL_MARKS.has(character)) return alone
-  const together = pairCosts().get(pairKey(previous, character))
-  return Math.min(together ?? alone + UNSEEN_PAIR, alone + UNSEEN_PAIR)
-}
-
-function otherCost(character: string): number {
-  if (LATIN.test(character)) return LATIN_COST
-  return HAN.test(character) ? RARE_HAN : NOT_TEXT
-}
-
-/** True for what a notice may hold: known Chinese characters, the usual marks, Latin letters. */
-export function isPlain(character: string): boolean {
-  return USUAL_MARKS.has(character) || singleCosts().has(character) || LATIN.test(character)
+  const { characters, pairs } = countPairs()
+  const [first, second] = [previous.charCodeAt(0), character.charCodeAt(0)]
+  const share = characters[second] ?? 0
+  const alone = share > 0 ? -Math.log(share) : costAlone(second)
+  if (previous === '' || share === 0) return alone
+  const together = pairs.get(first * PLANE + second) ?? 0
+  const unseen = alone + UNSEEN_PAIR
+  return together > 0 ? Math.min(unseen, -Math.log(together / (characters[first] ?? 1))) : unseen
 }

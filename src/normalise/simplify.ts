@@ -10,3 +10,16 @@ export function simplifyCharacter(character: string): string {
   known.set(character, simplified)
   return simplified
 }
+
+const CODE_UNITS = 0x10000
+let units: Uint16Array | undefined
+
+/** The same for a code unit, by a table that fills as it is asked. */
+export function simplifyUnit(unit: number): number {
+  units ??= new Uint16Array(CODE_UNITS)
+  const known = units[unit]
+  if (known) return known
+  const simplified = convert(String.fromCharCode(unit)).charCodeAt(0)
+  units[unit] = simplified
+  return simplified
+}

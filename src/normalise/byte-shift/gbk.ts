@@ -1,61 +1,74 @@
 /*
- * GBK as the programs that do this damage read it: the WHATWG table of gb18030, two bytes a character, and for some
- * codes also the private-use characters that GB18030-2000 and CP936 gave them (U+E815–E864 for FE50–FEA0).
+ * GBK as the programs that do this damage read it: two bytes a character, a first byte 81–FE and a second 40–FE without 7F.
+ * Every such pair has a character in the WHATWG table of gb18030; where nothing is assigned, one of the private-use area.
  */
 
-const FIRST_LEAD = 0x81
-const LAST_LEAD = 0xfe
-const FIRST_TRAIL = 0x40
+export const FIRST_LEAD = 0x81
+export const LAST_LEAD = 0xfe
+export const FIRST_TRAIL = 0x40
 const NO_TRAIL = 0x7f
-const OLD_PRIVATE_START = 0xe815
-const OLD_PRIVATE_LEAD = 0xfe
-const OLD_PRIVATE_FIRST_TRAIL = 0x50
-const OLD_PRIVATE_LAST_TRAIL = 0xa0
+const CODES = 0x10000
+const REPLACEMENT = 0xfffd
+
+/**
+ * Private-use characters that GB18030-2000 and CP936 gave to codes which later got characters of their own:
+ * first code, first character, how many. The second byte 7F is left out.
+ */
+const OLD_PRIVATE_USE: readonly (readonly [number, number, number])[] = [
+  [0xa2e3, 0xe76c, 1],
+  [0xa6d9, 0xe78d, 7],
+  [0xa6ec, 0xe794, 2],
+  [0xa6f3, 0xe796, 1],
+  [0xa8bc, 0xe7c7, 1],
+  [0xa8bf, 0xe7c8, 1],
+  [0xa989, 0xe7e7, 13],
+  [0xfe50, 0xe815, 80],
+]
 
 interface Tables {
-  /** Character by `lead << 8 | trail`. */
-  characters: Map<number, string>
-  codes: Map<string, number>
+  /** Code unit by `lead << 8 | trail`; 0 where there is none. */
+  characters: Uint16Array
+  /** `lead << 8 | trail` by code unit; 0 where there is none. */
+  codes: Uint16Array
 }
 let tables: Tables | undefined
 
 function gbkTables(): Tables {
   if (tables) return tables
+  tables = { characters: new Uint16Array(CODES), codes: new Uint16Array(CODES) }
   const decoder = new TextDecoder('gb18030')
-  const characters = new Map<number, string>()
-  const codes = new Map<string, number>()
   for (let lead = FIRST_LEAD; lead <= LAST_LEAD; lead++)
-    for (let trail: number = FIRST_TRAIL; trail <= LAST_LEAD; trail++) {
-      if (trail === NO_TRAIL) continue
+    for (let trail = FIRST_TRAIL; trail <= LAST_LEAD; trail++) {
       const character = decoder.decode(new Uint8Array([lead, trail]))
-      if (character.length !== 1 || character === '\ufffd') continue
-      characters.set((lead << 8) | trail, character)
-      codes.set(character, (lead << 8) | trail)
+      const unit = character.charCodeAt(0)
+      if (character.length !== 1 || unit === REPLACEMENT) continue
+      tables.characters[(lead << 8) | trail] = unit
+      // U+3000 stands at A1A1 and, for old pages, at A3A0 again: the first one is meant
+      if (tables.codes[unit] === 0) tables.codes[unit] = (lead << 8) | trail
     }
-  let code = OLD_PRIVATE_START
-  for (let trail = OLD_PRIVATE_FIRST_TRAIL; trail <= OLD_PRIVATE_LAST_TRAIL; trail++)
-    if (trail !== NO_TRAIL) codes.set(String.fromCharCode(code++), (OLD_PRIVATE_LEAD << 8) | trail)
-  tables = { characters, codes }
+  for (const [first, character, count] of OLD_PRIVATE_USE) addPrivateUse(tables.codes, first, character, count)
   return tables
 }
 
-/** The character of two bytes; undefined where GBK has none. */
-export function gbkCharacter(lead: number, trail: number): string | undefined {
-  return gbkTables().characters.get((lead << 8) | trail)
+function addPrivateUse(codes: Uint16Array, first: number, character: number, count: number): void {
+  let code = first
+  for (let unit = character; unit < character + count; unit++, code++) {
+    if ((code & 0xff) === NO_TRAIL) code++
+    codes[unit] = code
+  }
 }
 
-/** The two bytes of a character as `lead << 8 | trail`; undefined where GBK has none. */
-export function gbkCode(character: string): number | undefined {
-  return gbkTables().codes.get(character)
+/** The character (a code unit) of two bytes; 0 where GBK has none. */
+export function gbkCharacter(lead: number, trail: number): number {
+  return gbkTables().characters[(lead << 8) | trail] ?? 0
 }
 
-/** Every byte that can begin a character of two bytes. */
-export const LEAD_BYTES: readonly number[] = Array.from(
-  { length: LAST_LEAD - FIRST_LEAD + 1 },
-  (_, i) => FIRST_LEAD + i,
-)
+/** The two bytes of a character (a code unit) as `lead << 8 | trail`; 0 where GBK has none. */
+export function gbkCode(unit: number): number {
+  return gbkTables().codes[unit] ?? 0
+}
 
 /** True for a byte that can begin a character of two bytes. */
-export function isLeadByte(byte: number): boolean {
+export function isLead(byte: number): boolean {
   return byte >= FIRST_LEAD && byte <= LAST_LEAD
 }

@@ -1,0 +1,49 @@
+import { beginWord, costOfWord, listWords } from './lexicon.js'
+
+/** What stands between Chinese characters in any notice. */
+const USUAL_MARKS: ReadonlyMap<string, number> = new Map([
+  ...Array.from('，、。,', (mark): [string, number] => [mark, 4]),
+  ...Array.from('；：（）()《》“”":;1234567890', (mark): [string, number] => [mark, 5]),
+  ...Array.from('\n ①②③④⑤⑥⑦⑧⑨〔〕—…%.·', (mark): [string, number] => [mark, 6]),
+  ...Array.from('？！?!〇-/+×【】[]〈〉‘’', (mark): [string, number] => [mark, 8]),
+])
+/** Latin letters, also those of pinyin. */
+const LATIN = /^[a-zA-Zà-üāēīōūǎěǐǒǔǖǘǚǜ]$/
+const LATIN_COST = 7
+/** A character that is only known as part of words; one that the word list does not have; what is no text at all. */
+const BOUND_HAN = 14
+const RARE_HAN = 17
+const NOT_TEXT = 20
+const HAN = /^[\u3400-\u9fff]$/
+
+const CODE_UNITS = 0x10000
+let costs: Float32Array | undefined
+
+/** Cost of each character by itself, by code unit. */
+function characterCosts(): Float32Array {
+  if (costs) return costs
+  costs = new Float32Array(CODE_UNITS).fill(NOT_TEXT)
+  for (let code = 0; code < CODE_UNITS; code++) {
+    const character = String.fromCharCode(code)
+    if (HAN.test(character)) costs[code] = RARE_HAN
+    else if (LATIN.test(character)) costs[code] = LATIN_COST
+  }
+  for (const [word] of listWords()) for (const character of word) raise(costs, character, BOUND_HAN)
+  for (const [mark, cost] of USUAL_MARKS) costs[mark.charCodeAt(0)] = cost
+  return costs
+}
+
+function raise(table: Float32Array, character: string, bound: number): void {
+  const code = character.charCodeAt(0)
+  table[code] = Math.min(bound, costOfWord(beginWord(code)), table[code] ?? NOT_TEXT)
+}
+
+/** How unlikely a character is as a word or mark of its own, in nats. */
+export function costAlone(code: number): number {
+  return characterCosts()[code] ?? NOT_TEXT
+}
+
+/** True for what a notice may hold: known Chinese characters, the usual marks, Latin letters. */
+export function isPlain(code: number): boolean {
+  return costAlone(code) < RARE_HAN
+}

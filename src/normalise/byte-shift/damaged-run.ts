@@ -1,0 +1,109 @@
+import type { Wording } from '../../language/wording.js'
+import { IN_STEP, type Piece, type Reading, readAsCut, readAsPrinted, readInStep, readOn, readToEnd } from './reading.js'
+
+/*
+ * How the damage comes about. A text in GBK was cut between the two bytes of a character. The first byte, alone, became
+ * "?". All that follows was read one byte off: the second byte of each character together with the first byte of the
+ * next, until a second byte below 0x80 stood alone as a character of ASCII, or until a first byte swallowed the ASCII
+ * character after it and both became "?". Later, full-width ASCII was made half-width.
+ *
+ *   meant   U+3000   （      一      ）      圍      繞
+ *   bytes   A1 A1    A3 A8   D2 BB   A3 A9   87 FA   C0 40
+ *   read    A1=?     A1 A3=。 A8 D2=ㄒ BB A3=唬 A9 87=﹪ FA C0=private use 40=@
+ *
+ * Undoing it is a search: each character of the damaged text is put back into the bytes it may come from, the bytes are
+ * read in step, and the reading that is likeliest as Chinese is kept. Few places can be read in more than one way (a
+ * half-width mark may be a full-width one, a letter may be a second byte), so few readings go on side by side. The
+ * character whose first byte is lost is left open here, since what follows does not depend on it.
+ */
+
+/** What a damaged run says. */
+export interface DamagedRun {
+  pieces: Piece[]
+  /** Index in the damaged text after the run. */
+  end: number
+  /** How much likelier it is so than as printed, in nats, all lost characters left open. */
+  gain: number
+  /** Characters that have both bytes. */
+  whole: number
+}
+
+/** Readings kept at a time. */
+const BEAM = 8
+/** When all readings are in step, so many characters more are weighed. */
+const LOOK_AHEAD = 3
+/** A reading that is so much less likely than the text as printed, or than the best one, is given up, in nats. */
+const HOPELESS = 20
+
+/**
+ * Reads a run that is one byte off.
+ * @param start index of the "?" that stands for the lost byte
+ * @param before the text before it
+ * @param spend called with the number of readings weighed; false stops the search
+ * @returns null where it does not read as Chinese
+ */
+export function readDamagedRun(
+  text: string,
+  start: number,
+  before: Wording,
+  spend: (readings: number) => boolean,
+): DamagedRun | null {
+  let printed = readAsPrinted(before, start)
+  let readings = [readAsCut(before, start)]
+  let ahead = 0
+  for (let at = start; at < text.length && ahead <= LOOK_AHEAD; at++) {
+    if (!spend(readings.length)) return null
+    if (printed.next <= at) printed = readInStep(printed, text)
+    readings = keepBest(advance(readings, text, at), printed.wording.cost + HOPELESS)
+    if (readings.length === 0) return null
+    if (readings.every(({ pending }) => pending === IN_STEP)) ahead++
+  }
+  const [best] = readings.flatMap(readToEnd).sort(byCost)
+  if (!best) return null
+  return {
+    pieces: inOrder(best.run),
+    end: best.end,
+    gain: printed.wording.cost - best.wording.cost,
+    whole: best.whole,
+  }
+}
+
+function advance(readings: readonly Reading[], text: string, at: number): Reading[] {
+  const next: Reading[] = []
+  for (const reading of readings)
+    if (reading.next <= at) readOn(reading, text, next)
+    else next.push(reading)
+  return next
+}
+
+/** The likeliest readings. Of those that go on alike, only the best is needed. */
+function keepBest(readings: Reading[], limit: number): Reading[] {
+  if (readings.length === 1) return (readings[0]?.wording.cost ?? limit) < limit ? readings : []
+  const kept: Reading[] = []
+  for (const reading of readings.sort(byCost)) {
+    const { cost } = reading.wording
+    if (cost >= limit || cost > (kept[0] ?? reading).wording.cost + HOPELESS || kept.length === BEAM) break
+    if (!kept.some((better) => goesOnAlike(better, reading))) kept.push(reading)
+  }
+  return kept
+}
+
+function byCost(a: Reading, b: Reading): number {
+  return a.wording.cost - b.wording.cost
+}
+
+function goesOnAlike(a: Reading, b: Reading): boolean {
+  return (
+    a.pending === b.pending &&
+    a.next === b.next &&
+    a.wording.node1 === b.wording.node1 &&
+    a.wording.node2 === b.wording.node2 &&
+    a.wording.node3 === b.wording.node3
+  )
+}
+
+function inOrder(last: Piece | null): Piece[] {
+  const pieces: Piece[] = []
+  for (let piece = last; piece; piece = piece.before) pieces.push(piece)
+  return pieces.reverse()
+}

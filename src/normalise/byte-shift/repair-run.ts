@@ -1,0 +1,106 @@
+import { addCharacter, NOTHING, type Wording } from '../../language/wording.js'
+import { simplifyUnit } from '../simplify.js'
+import { CUT_GLOSS, matchAt, WHOLE_GLOSS } from './cut-gloss.js'
+import { readDamagedRun } from './damaged-run.js'
+import { tellCharacter, type ToldCharacter } from './lost-character.js'
+import { type Guess, isLost, LOST, LOST_COST, type Piece } from './reading.js'
+import { scriptOf } from './script-cost.js'
+
+/** A run with its characters put back. */
+export interface RepairedRun {
+  /** What it says; characters that nothing tells stay "?". */
+  text: string
+  /** Index in the damaged text after the run. */
+  end: number
+}
+
+/** A repair must be so much likelier than the text as printed, in nats. */
+const CLEAR_MARGIN = 8
+/** So many characters around a gap tell what stood there. */
+const CONTEXT = 8
+/** The script is told from so many characters after a run. */
+const SCRIPT_CONTEXT = 200
+const TONE_MARK = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/
+const OPENING_BRACKET = 0x28
+
+/**
+ * Repairs the run behind a sign of a lost byte.
+ * @param start index of the sign
+ * @param before repaired text before it
+ * @param spend called with the number of readings weighed; false stops the search
+ * @returns null where nothing is damaged, or where it cannot be told
+ */
+export function repairRun(
+  text: string,
+  start: number,
+  before: string,
+  spend: (readings: number) => boolean,
+): RepairedRun | null {
+  const bare = repairGlossed(text, start, before)
+  if (bare) return bare
+  const wording = wordingOf(before)
+  const run = readDamagedRun(text, start, wording, spend)
+  if (!run) return null
+  const { texts, gain } = tellPieces(run.pieces, text, run.end, before)
+  return run.gain + gain >= CLEAR_MARGIN && (run.whole > 0 || !texts.includes(LOST))
+    ? { text: texts.join(''), end: run.end }
+    : null
+}
+
+/** 城?zhèn)的: a character of which both bytes are lost, with the bracket of its pinyin. */
+function repairGlossed(text: string, start: number, before: string): RepairedRun | null {
+  const at = isLost(text.charCodeAt(start + 1)) ? start + 2 : start + 1
+  const [printed = '', reading = ''] = matchAt(CUT_GLOSS, text, at) ?? []
+  if (!TONE_MARK.test(reading)) return null
+  const end = at + printed.length
+  const told = tell({ lead: null, trail: null, reading }, before, text.slice(end, end + SCRIPT_CONTEXT))
+  return told && { text: `${told.character}(${reading})`, end }
+}
+
+function tellPieces(pieces: readonly Piece[], text: string, end: number, before: string) {
+  const texts = pieces.map((piece) => piece.text)
+  let gain = 0
+  pieces.forEach(({ guess }, i) => {
+    if (!guess || (guess.trail === null && guess.reading === null)) return
+    const after = texts.slice(i + 1).join('') + text.slice(end, end + SCRIPT_CONTEXT)
+    const told = tell(guess, before + texts.slice(0, i).join(''), after)
+    if (!told) return
+    texts[i] = told.character
+    gain += LOST_COST - told.cost
+  })
+  return { texts, gain }
+}
+
+function tell(guess: Guess, before: string, after: string): ToldCharacter | null {
+  return tellCharacter(guess, {
+    before: wordingOf(before),
+    opensLine: before.slice(before.lastIndexOf('\n') + 1).trim() === '',
+    after: nextCharacters(after),
+    script: scriptOf(before + after),
+  })
+}
+
+function wordingOf(before: string): Wording {
+  const plain = before.replace(/\([a-zà-ǜ]{1,6}\)/g, '').slice(-CONTEXT)
+  let wording = NOTHING
+  for (let i = 0; i < plain.length; i++) wording = addCharacter(wording, simplifyUnit(plain.charCodeAt(i)))
+  return wording
+}
+
+/** Simplified characters without pinyin, up to the next lost one. */
+function nextCharacters(text: string): number[] {
+  const units: number[] = []
+  let at = 0
+  while (at < text.length && units.length < CONTEXT) {
+    const unit = text.charCodeAt(at)
+    const gloss = unit === OPENING_BRACKET ? matchAt(WHOLE_GLOSS, text, at) : null
+    if (gloss) {
+      at += gloss[0].length
+      continue
+    }
+    if (isLost(unit)) break
+    units.push(simplifyUnit(unit))
+    at++
+  }
+  return units
+}
