@@ -51,10 +51,18 @@ function generalShares(words, known) {
 function readTradeWords() {
   let frequency = 0
   const words = []
-  for (const line of readFileSync(new URL('./language/trade-words.txt', import.meta.url), 'utf8').split('\n')) {
+  for (const line of readFileSync(new URL('./language/trade-words.txt', import.meta.url), 'utf8').split(
+    '\n',
+  )) {
     const [, tier] = /^## (\d+)$/.exec(line) ?? []
     if (tier) frequency = Number(tier)
-    else if (!line.startsWith('#')) words.push(...line.split(' ').filter(Boolean).map((word) => [word, frequency]))
+    else if (!line.startsWith('#'))
+      words.push(
+        ...line
+          .split(' ')
+          .filter(Boolean)
+          .map((word) => [word, frequency]),
+      )
   }
   return shares(words.map(([word, n]) => [word, n]).filter(([word]) => [...word].length <= LONGEST_WORD))
 }
@@ -88,7 +96,8 @@ function readingData(path, known) {
 
 /** Both word lists are under the MIT licence, which asks to be named. */
 const HEADER = `// Written by scripts/build-language-data.mjs; not by hand. Counted from two word lists under the MIT licence:
-// jieba's dict.txt (Sun Junyi; as packed by LongYinan in @node-rs/jieba) and the readings of pinyin-pro (zh-lx).
+// jieba's dict.txt (Sun Junyi; as packed by LongYinan in @node-rs/jieba) and the readings of pinyin-pro (zh-lx); the words
+// of the trade are our own (scripts/language/trade-words.txt).
 `
 
 function write(name, parts) {

@@ -5,6 +5,7 @@ const USUAL_MARKS: ReadonlyMap<string, number> = new Map([
   ...Array.from('，、。,', (mark): [string, number] => [mark, 4]),
   ...Array.from('；：（）()《》“”":;1234567890', (mark): [string, number] => [mark, 5]),
   ...Array.from('\n ①②③④⑤⑥⑦⑧⑨〔〕—…%.·', (mark): [string, number] => [mark, 6]),
+  ...Array.from('\t|#&="\'<>*_~@\\{}$^`', (mark): [string, number] => [mark, 9]),
   ...Array.from('？！?!〇-/+×【】[]〈〉‘’', (mark): [string, number] => [mark, 8]),
 ])
 /** Latin letters, also those of pinyin. */

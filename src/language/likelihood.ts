@@ -2,7 +2,7 @@ import { costAlone } from './characters.js'
 import { listWords } from './lexicon.js'
 
 /** A character after one that is not seen before it in words costs this much more than by itself. */
-const UNSEEN_PAIR = 2
+const UNSEEN_PAIR = 4
 
 /** Shares of characters, by code unit, and of pairs, by both: a pair is `first * PLANE + second`. */
 interface Pairs {

@@ -1,5 +1,6 @@
 // Written by scripts/build-language-data.mjs; not by hand. Counted from two word lists under the MIT licence:
-// jieba's dict.txt (Sun Junyi; as packed by LongYinan in @node-rs/jieba) and the readings of pinyin-pro (zh-lx).
+// jieba's dict.txt (Sun Junyi; as packed by LongYinan in @node-rs/jieba) and the readings of pinyin-pro (zh-lx); the words
+// of the trade are our own (scripts/language/trade-words.txt).
 
 /** A line a reading, then the Simplified characters read so. */
 export const READINGS = `

@@ -54,3 +54,15 @@ export function addCharacter(text: Wording, code: number): Wording {
 export function addUnknown(text: Wording, cost: number): Wording {
   return { ...NOTHING, cost: text.cost + cost }
 }
+
+/** The same text, so much less likely in every way to part it, in nats. */
+export function addCost(text: Wording, cost: number): Wording {
+  if (cost === 0) return text
+  return {
+    ...text,
+    cost: text.cost + cost,
+    cost1: text.cost1 + cost,
+    cost2: text.cost2 + cost,
+    cost3: text.cost3 + cost,
+  }
+}

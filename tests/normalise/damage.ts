@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/cn2t'
-import { gbkCharacter, gbkCode } from '../../src/normalise/byte-shift/gbk.js'
+import { shiftCharacters } from './damage/byte-shift.js'
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -34,34 +34,7 @@ export function addGlosses(text: string, readings: Readonly<Record<string, strin
   ).join('')
 }
 
-/**
- * Reads a text one byte off in GBK from a character on: its first byte is lost, and what follows is decoded as old
- * programs do, a first byte before ASCII swallowing it. Full-width ASCII is folded, as the copies have it.
- */
+/** Reads a text one byte off in GBK from a character on: its first byte is lost. */
 export function shiftBytes(text: string, from: number): string {
-  const [first = -1, ...rest] = toBytes(text.slice(from))
-  if (first < 0x80) return text
-  return fold(`${text.slice(0, from)}?${decode(rest)}`)
-}
-
-function toBytes(text: string): number[] {
-  return Array.from(text).flatMap((character) => {
-    const code = gbkCode(character)
-    return code === undefined ? [character.charCodeAt(0)] : [code >> 8, code & 0xff]
-  })
-}
-
-function decode(bytes: readonly number[]): string {
-  let text = ''
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0
-    if (byte < 0x80) text += String.fromCharCode(byte)
-    else if (byte === 0x80) text += '€'
-    else text += gbkCharacter(byte, bytes[++i] ?? 0) ?? '?'
-  }
-  return text
-}
-
-function fold(text: string): string {
-  return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  return shiftCharacters(text, { lost: [from] }).text
 }

@@ -2,6 +2,7 @@ import { applyEdits, type TextStep } from '../text-step.js'
 import { findDamage } from './damage.js'
 import { findRuns } from './find-runs.js'
 import { LOST } from './reading.js'
+import { scriptOfDamaged } from './script-cost.js'
 
 /** Without any of these nothing was cut; 锟斤拷 is what U+FFFD becomes. */
 const SIGN = /[?\ufffd]|锟斤拷/
@@ -21,8 +22,9 @@ export const byteShift: TextStep = {
       effort -= readings
       return effort > 0
     }
+    const script = scriptOfDamaged(texts.join(''))
     return (text) => {
-      const edits = findRuns(text, spend)
+      const edits = findRuns({ text, script: scriptOfDamaged(text) ?? script }, spend)
       const repaired = applyEdits(text, edits)
       const lost = edits.map(({ to }) => to).filter((to) => to.includes(LOST))
       return { ...repaired, unrepaired: [...lost, ...findDamage(repaired.text)] }

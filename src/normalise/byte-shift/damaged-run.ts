@@ -1,5 +1,13 @@
 import type { Wording } from '../../language/wording.js'
-import { IN_STEP, type Piece, type Reading, readAsCut, readAsPrinted, readInStep, readOn, readToEnd } from './reading.js'
+import {
+  type DamagedText,
+  type Piece,
+  type Reading,
+  readAsCut,
+  readAsPrinted,
+  readOn,
+  readToEnd,
+} from './reading.js'
 
 /*
  * How the damage comes about. A text in GBK was cut between the two bytes of a character. The first byte, alone, became
@@ -32,7 +40,7 @@ export interface DamagedRun {
 const BEAM = 8
 /** When all readings are in step, so many characters more are weighed. */
 const LOOK_AHEAD = 3
-/** A reading that is so much less likely than the text as printed, or than the best one, is given up, in nats. */
+/** A reading that is so much less likely than the best one is given up, in nats. */
 const HOPELESS = 20
 
 /**
@@ -43,46 +51,48 @@ const HOPELESS = 20
  * @returns null where it does not read as Chinese
  */
 export function readDamagedRun(
-  text: string,
+  damaged: DamagedText,
   start: number,
   before: Wording,
   spend: (readings: number) => boolean,
 ): DamagedRun | null {
-  let printed = readAsPrinted(before, start)
-  let readings = [readAsCut(before, start)]
+  const { length } = damaged.text
+  let readings = [readAsPrinted(before, start), readAsCut(before, start)]
   let ahead = 0
-  for (let at = start; at < text.length && ahead <= LOOK_AHEAD; at++) {
+  for (let at = start + 1; at < length && ahead <= LOOK_AHEAD; at++) {
     if (!spend(readings.length)) return null
-    if (printed.next <= at) printed = readInStep(printed, text)
-    readings = keepBest(advance(readings, text, at), printed.wording.cost + HOPELESS)
-    if (readings.length === 0) return null
-    if (readings.every(({ pending }) => pending === IN_STEP)) ahead++
+    readings = keepBest(advance(readings, damaged, at))
+    if (readings.every(isPrinted)) return null
+    if (readings.every(({ isClosed }) => isClosed)) ahead++
   }
-  const [best] = readings.flatMap(readToEnd).sort(byCost)
-  if (!best) return null
-  return {
-    pieces: inOrder(best.run),
-    end: best.end,
-    gain: printed.wording.cost - best.wording.cost,
-    whole: best.whole,
-  }
+  return choose(readings.flatMap(readToEnd).sort(byCost))
 }
 
-function advance(readings: readonly Reading[], text: string, at: number): Reading[] {
+function choose(readings: readonly Reading[]): DamagedRun | null {
+  const best = readings.find((reading) => !isPrinted(reading))
+  if (!best) return null
+  const printed = readings.find(isPrinted)
+  const gain = printed ? printed.wording.cost - best.wording.cost : HOPELESS
+  return { pieces: inOrder(best.run), end: best.end, gain, whole: best.whole }
+}
+
+function isPrinted(reading: Reading): boolean {
+  return reading.run === null && reading.isClosed
+}
+
+function advance(readings: readonly Reading[], damaged: DamagedText, at: number): Reading[] {
   const next: Reading[] = []
   for (const reading of readings)
-    if (reading.next <= at) readOn(reading, text, next)
+    if (reading.next <= at) readOn(reading, damaged, next)
     else next.push(reading)
   return next
 }
 
 /** The likeliest readings. Of those that go on alike, only the best is needed. */
-function keepBest(readings: Reading[], limit: number): Reading[] {
-  if (readings.length === 1) return (readings[0]?.wording.cost ?? limit) < limit ? readings : []
+function keepBest(readings: Reading[]): Reading[] {
   const kept: Reading[] = []
   for (const reading of readings.sort(byCost)) {
-    const { cost } = reading.wording
-    if (cost >= limit || cost > (kept[0] ?? reading).wording.cost + HOPELESS || kept.length === BEAM) break
+    if (reading.wording.cost > (kept[0] ?? reading).wording.cost + HOPELESS || kept.length === BEAM) break
     if (!kept.some((better) => goesOnAlike(better, reading))) kept.push(reading)
   }
   return kept
@@ -96,6 +106,7 @@ function goesOnAlike(a: Reading, b: Reading): boolean {
   return (
     a.pending === b.pending &&
     a.next === b.next &&
+    isPrinted(a) === isPrinted(b) &&
     a.wording.node1 === b.wording.node1 &&
     a.wording.node2 === b.wording.node2 &&
     a.wording.node3 === b.wording.node3

@@ -19,9 +19,9 @@ export interface Surroundings {
 }
 
 /** A character must be so much likelier than the next best, in nats … */
-const CERTAIN = 6
-/** … or so much where its pinyin stands behind it. */
-const CERTAIN_IF_READ = 2
+const CERTAIN = 8
+/** … or so much where more than its neighbours speaks for it: its pinyin behind it, or the beginning of the line. */
+const CERTAIN_IF_BACKED = 2
 /** An indent of U+3000 is what most often stands before the first cut; elsewhere it hardly ever stands. */
 const INDENT = 0x3000
 const INDENT_COST = 1
@@ -42,7 +42,8 @@ export function tellCharacter(guess: Guess, surroundings: Surroundings): ToldCha
     if (cost < best) [best, second, told] = [cost, best, unit]
     else if (cost < second) second = cost
   }
-  const margin = guess.reading === null ? CERTAIN : CERTAIN_IF_READ
+  const isBacked = guess.reading !== null || (told === INDENT && surroundings.opensLine)
+  const margin = isBacked ? CERTAIN_IF_BACKED : CERTAIN
   if (told === 0 || second - best < margin) return null
   return { character: String.fromCharCode(told), cost: best - costOfGap(surroundings) }
 }

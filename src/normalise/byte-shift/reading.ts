@@ -1,14 +1,15 @@
-import { addCharacter, addUnknown, type Wording } from '../../language/wording.js'
+import { addCharacter, addCost, addUnknown, type Wording } from '../../language/wording.js'
 import { simplifyUnit } from '../simplify.js'
 import { CUT_GLOSS, matchAt, WHOLE_GLOSS } from './cut-gloss.js'
 import { FIRST_TRAIL, gbkCharacter, gbkCode, isLead } from './gbk.js'
+import { costOfScript, type Script } from './script-cost.js'
 
 /** The sign for a byte, and for a character, that is lost. */
 export const LOST = '?'
 
 /** What a reading waits for: the second byte of a character whose first byte is known, or is lost; or nothing. */
-export const IN_STEP = -1
-export const FIRST_BYTE_LOST = -2
+const IN_STEP = -1
+const FIRST_BYTE_LOST = -2
 
 /** A character of which one byte is lost. */
 export interface Guess {
@@ -18,6 +19,8 @@ export interface Guess {
   trail: number | null
   /** Pinyin behind the character, as 戰(zhàn) has it; null where there is none. */
   reading: string | null
+  /** What it costs to leave it open, in nats. */
+  cost: number
 }
 
 /** A character of the repaired run, the ones before it behind it. */
@@ -33,18 +36,27 @@ export interface Reading {
   wording: Wording
   /** The byte that waits for its second; IN_STEP or FIRST_BYTE_LOST. */
   pending: number
-  /** What the run says; what follows the run is only weighed. */
+  /** What it costs, in nats, that the character of a lost first byte stays open. */
+  costOfFirst: number
+  /** What the run says; null for the text as printed. */
   run: Piece | null
   /** Characters of the run that have both bytes. */
   whole: number
   /** Index in the damaged text where it came into step. */
   end: number
+  /** True when it has come into step: what follows is only weighed. */
+  isClosed: boolean
   /** Index in the damaged text of what is read next. */
   next: number
 }
 
-/** In nats. A character that cannot be told yet costs more than any usual one, so that repairs stay rare where there is no need. */
-export const LOST_COST = 12
+/** What lost characters cost, in nats: the first more than any usual one, so that repairs stay rare where there is no need … */
+const LOST_COST = 12
+/** … the last of a run somewhat less, and the first of the next run, lost at the same place, no more than a usual one. */
+const LAST_LOST_COST = 10
+const NEXT_LOST_COST = 6
+/** A full-width question mark amidst a run is rarer than a second loss. */
+const WIDE_QUESTION_COST = 5
 /** A question mark is damage as often as not, so it hardly speaks against the text as printed. */
 const QUESTION_COST = 3
 /** Pinyin after a letter, F(xiàn), is the reading of a character that is not there. */
@@ -68,46 +80,86 @@ export function isLost(unit: number): boolean {
   return unit === QUESTION || unit === REPLACEMENT
 }
 
+/** A text to be read, and the script that it is in where that can be told. */
+export interface DamagedText {
+  text: string
+  script: Script
+}
+
 /** The text as it is printed: what a repair must beat. */
 export function readAsPrinted(wording: Wording, start: number): Reading {
-  return { wording, pending: IN_STEP, run: null, whole: 0, end: start, next: start }
+  const next = start + 1
+  const printed = addUnknown(wording, QUESTION_COST)
+  return {
+    wording: printed,
+    pending: IN_STEP,
+    costOfFirst: LOST_COST,
+    run: null,
+    whole: 0,
+    end: start,
+    isClosed: true,
+    next,
+  }
 }
 
 /** The text as it is when a first byte was lost at the "?". */
 export function readAsCut(wording: Wording, start: number): Reading {
-  return { ...readAsPrinted(wording, start), pending: FIRST_BYTE_LOST, end: start + 1, next: start + 1 }
+  const next = start + 1
+  return {
+    wording,
+    pending: FIRST_BYTE_LOST,
+    costOfFirst: LOST_COST,
+    run: null,
+    whole: 0,
+    end: next,
+    isClosed: false,
+    next,
+  }
 }
 
 /** Adds to `into` what follows from a reading by the character at its place; nothing where it leads nowhere. */
-export function readOn(reading: Reading, text: string, into: Reading[]): void {
-  if (reading.pending === IN_STEP) into.push(readInStep(reading, text))
-  else readOneOff(reading, text, into)
+export function readOn(reading: Reading, damaged: DamagedText, into: Reading[]): void {
+  if (reading.pending === IN_STEP) readInStep(reading, damaged.text, into)
+  else readOneOff(reading, damaged, into)
 }
 
-/** What stands in step is only weighed. Readings of characters are no text. */
-export function readInStep(reading: Reading, text: string): Reading {
+/** Readings of characters are no text; a "?" may be the next cut. */
+function readInStep(reading: Reading, text: string, into: Reading[]): void {
   const at = reading.next
   const unit = text.charCodeAt(at)
-  if (unit === OPENING_BRACKET) {
-    const gloss = matchAt(WHOLE_GLOSS, text, at)
-    if (gloss) return { ...reading, next: at + gloss[0].length }
+  const gloss = unit === OPENING_BRACKET ? matchAt(WHOLE_GLOSS, text, at) : null
+  if (gloss) {
+    into.push({ ...reading, isClosed: true, next: at + gloss[0].length })
+    return
   }
-  const weighed = isLost(unit)
-    ? addUnknown(reading.wording, QUESTION_COST)
-    : addCharacter(reading.wording, simplifyUnit(unit))
-  const isGlossed = unit >= FIRST_TRAIL && unit <= LAST_ASCII && matchAt(WHOLE_GLOSS, text, at + 1) !== null
-  const wording = isGlossed ? addUnknown(weighed, GLOSSED_LETTER_COST) : weighed
-  return { ...reading, wording, next: at + 1 }
+  const next = { ...reading, isClosed: true, next: at + 1 }
+  if (isLost(unit)) {
+    into.push({ ...next, wording: addUnknown(reading.wording, QUESTION_COST) })
+    into.push({ ...next, pending: FIRST_BYTE_LOST, costOfFirst: LOST_COST })
+    return
+  }
+  const weighed = addCharacter(reading.wording, simplifyUnit(unit))
+  const isGlossed = isTrailLetter(unit) && matchAt(WHOLE_GLOSS, text, at + 1) !== null
+  into.push({ ...next, wording: isGlossed ? addUnknown(weighed, GLOSSED_LETTER_COST) : weighed })
+}
+
+function isTrailLetter(unit: number): boolean {
+  return unit >= FIRST_TRAIL && unit <= LAST_ASCII
 }
 
 /** The printed character gives the second byte of one character and the first byte of the next. */
-function readOneOff(reading: Reading, text: string, into: Reading[]): void {
-  const unit = text.charCodeAt(reading.next)
-  if (isLost(unit)) readSwallowed(reading, text, into)
-  if (unit === EURO) append(reading, text, EURO_BYTE, IN_STEP, into)
+function readOneOff(reading: Reading, damaged: DamagedText, into: Reading[]): void {
+  const unit = damaged.text.charCodeAt(reading.next)
+  if (isLost(unit)) readSwallowed(reading, damaged.text, into)
+  if (unit === EURO) append(reading, damaged, EURO_BYTE, IN_STEP, into)
   const code = gbkCode(foldedFrom(unit))
-  if (code > 0) appendPair(reading, text, code, into)
-  if (unit >= FIRST_TRAIL && unit <= LAST_ASCII) append(reading, text, unit, IN_STEP, into)
+  if (code > 0)
+    appendPair(isLost(unit) ? withCost(reading, WIDE_QUESTION_COST) : reading, damaged, code, into)
+  if (isTrailLetter(unit)) append(reading, damaged, unit, IN_STEP, into)
+}
+
+function withCost(reading: Reading, cost: number): Reading {
+  return { ...reading, wording: addCost(reading.wording, cost) }
 }
 
 /** Full-width ASCII was made half-width on the way, the full-width space a blank. */
@@ -116,59 +168,48 @@ function foldedFrom(unit: number): number {
   return unit > SPACE && unit <= LAST_ASCII ? unit + WIDE_OFFSET : unit
 }
 
-function appendPair(reading: Reading, text: string, code: number, into: Reading[]): void {
-  const left = code & 0xff
-  if (isLead(left)) append(reading, text, code >> 8, left, into)
-  else if (left !== EURO_BYTE) append(reading, text, code >> 8, IN_STEP, into, left)
+/** A second byte, and the first byte of the next character, or a letter that was taken for a second byte. */
+function appendPair(reading: Reading, damaged: DamagedText, code: number, into: Reading[]): void {
+  const [trail, left] = [code >> 8, code & 0xff]
+  if (isLead(left)) append(reading, damaged, trail, left, into)
+  else if (left !== EURO_BYTE)
+    for (const letter of append(reading, damaged, trail, IN_STEP, [])) into.push(appendWhole(letter, left))
 }
 
 /**
  * Ends the character that waits.
  * @param trail its second byte
  * @param pending what waits next
- * @param ascii a character of ASCII that stood behind it and was taken for a second byte
  */
 function append(
   reading: Reading,
-  text: string,
+  { text, script }: DamagedText,
   trail: number,
   pending: number,
   into: Reading[],
-  ascii = 0,
-): void {
-  const next = reading.next + 1
+): Reading[] {
+  const next = { ...reading, pending, next: reading.next + 1 }
   if (reading.pending === FIRST_BYTE_LOST) {
-    const [, syllable = null] = pending === IN_STEP ? (matchAt(WHOLE_GLOSS, text, next) ?? []) : []
-    const lost = appendLost(reading, { lead: null, trail, reading: syllable }, next, pending)
-    into.push(ascii > 0 ? appendWhole(lost, ascii, next, pending) : lost)
-    return
+    const [, syllable = null] = pending === IN_STEP ? (matchAt(WHOLE_GLOSS, text, next.next) ?? []) : []
+    into.push(appendLost(next, { lead: null, trail, reading: syllable, cost: reading.costOfFirst }))
+    return into
   }
   const unit = gbkCharacter(reading.pending, trail)
-  if (unit === 0) return
-  const whole = appendWhole(reading, unit, next, pending)
-  into.push(ascii > 0 ? appendWhole(whole, ascii, next, pending) : whole)
+  if (unit > 0) into.push(appendWhole(next, unit, costOfScript(unit, script)))
+  return into
 }
 
-function appendWhole(reading: Reading, unit: number, next: number, pending: number): Reading {
-  return {
-    wording: addCharacter(reading.wording, simplifyUnit(unit)),
-    pending,
-    run: { text: String.fromCharCode(unit), guess: null, before: reading.run },
-    whole: reading.whole + 1,
-    end: next,
-    next,
-  }
+function appendWhole(reading: Reading, unit: number, cost = 0): Reading {
+  const wording = addCharacter(addCost(reading.wording, cost), simplifyUnit(unit))
+  if (reading.isClosed) return { ...reading, wording }
+  const run = { text: String.fromCharCode(unit), guess: null, before: reading.run }
+  return { ...reading, wording, run, whole: reading.whole + 1, end: reading.next }
 }
 
-function appendLost(reading: Reading, guess: Guess, next: number, pending: number): Reading {
-  return {
-    wording: addUnknown(reading.wording, LOST_COST),
-    pending,
-    run: { text: LOST, guess, before: reading.run },
-    whole: reading.whole,
-    end: next,
-    next,
-  }
+function appendLost(reading: Reading, guess: Guess): Reading {
+  const wording = addUnknown(reading.wording, guess.cost)
+  if (reading.isClosed) return { ...reading, wording }
+  return { ...reading, wording, run: { text: LOST, guess, before: reading.run }, end: reading.next }
 }
 
 /**
@@ -180,18 +221,20 @@ function readSwallowed(reading: Reading, text: string, into: Reading[]): void {
   if (reading.pending === FIRST_BYTE_LOST) return
   const next = reading.next + 1
   const [printed = '', syllable = null] = matchAt(CUT_GLOSS, text, next) ?? []
-  const lost = appendLost(reading, { lead: reading.pending, trail: null, reading: syllable }, next, IN_STEP)
+  const guess = { lead: reading.pending, trail: null, reading: syllable, cost: LAST_LOST_COST }
+  const lost = appendLost({ ...reading, pending: IN_STEP, next }, guess)
   into.push(syllable === null ? lost : appendGloss(lost, syllable, next + printed.length))
-  into.push({ ...lost, pending: FIRST_BYTE_LOST })
+  into.push({ ...lost, pending: FIRST_BYTE_LOST, costOfFirst: NEXT_LOST_COST })
 }
 
 function appendGloss(reading: Reading, syllable: string, next: number): Reading {
+  if (reading.isClosed) return { ...reading, next }
   return { ...reading, run: { text: `(${syllable})`, guess: null, before: reading.run }, end: next, next }
 }
 
-/** The text ends while a character waits for its second byte. */
+/** The text ends: a character that waits for its second byte is lost. */
 export function readToEnd(reading: Reading): Reading[] {
   if (reading.pending === IN_STEP) return [reading]
-  if (reading.pending === FIRST_BYTE_LOST) return []
-  return [appendLost(reading, { lead: reading.pending, trail: null, reading: null }, reading.next, IN_STEP)]
+  if (reading.pending === FIRST_BYTE_LOST) return reading.isClosed ? [reading] : []
+  return [appendLost(reading, { lead: reading.pending, trail: null, reading: null, cost: LAST_LOST_COST })]
 }

@@ -1,10 +1,10 @@
 import { addCharacter, NOTHING, type Wording } from '../../language/wording.js'
 import { simplifyUnit } from '../simplify.js'
 import { CUT_GLOSS, matchAt, WHOLE_GLOSS } from './cut-gloss.js'
-import { readDamagedRun } from './damaged-run.js'
-import { tellCharacter, type ToldCharacter } from './lost-character.js'
-import { type Guess, isLost, LOST, LOST_COST, type Piece } from './reading.js'
-import { scriptOf } from './script-cost.js'
+import { type DamagedRun, readDamagedRun } from './damaged-run.js'
+import { type ToldCharacter, tellCharacter } from './lost-character.js'
+import { type DamagedText, type Guess, isLost, LOST } from './reading.js'
+import type { Script } from './script-cost.js'
 
 /** A run with its characters put back. */
 export interface RepairedRun {
@@ -18,8 +18,8 @@ export interface RepairedRun {
 const CLEAR_MARGIN = 8
 /** So many characters around a gap tell what stood there. */
 const CONTEXT = 8
-/** The script is told from so many characters after a run. */
-const SCRIPT_CONTEXT = 200
+/** These are among so many that follow, with pinyin between them. */
+const FOLLOWING = 80
 const TONE_MARK = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/
 const OPENING_BRACKET = 0x28
 
@@ -31,52 +31,56 @@ const OPENING_BRACKET = 0x28
  * @returns null where nothing is damaged, or where it cannot be told
  */
 export function repairRun(
-  text: string,
+  damaged: DamagedText,
   start: number,
   before: string,
   spend: (readings: number) => boolean,
 ): RepairedRun | null {
-  const bare = repairGlossed(text, start, before)
+  const bare = repairGlossed(damaged, start, before)
   if (bare) return bare
-  const wording = wordingOf(before)
-  const run = readDamagedRun(text, start, wording, spend)
+  const run = readDamagedRun(damaged, start, wordingOf(before), spend)
   if (!run) return null
-  const { texts, gain } = tellPieces(run.pieces, text, run.end, before)
+  const { texts, gain } = tellPieces(run, damaged, before)
   return run.gain + gain >= CLEAR_MARGIN && (run.whole > 0 || !texts.includes(LOST))
     ? { text: texts.join(''), end: run.end }
     : null
 }
 
 /** 城?zhèn)的: a character of which both bytes are lost, with the bracket of its pinyin. */
-function repairGlossed(text: string, start: number, before: string): RepairedRun | null {
+function repairGlossed({ text, script }: DamagedText, start: number, before: string): RepairedRun | null {
   const at = isLost(text.charCodeAt(start + 1)) ? start + 2 : start + 1
   const [printed = '', reading = ''] = matchAt(CUT_GLOSS, text, at) ?? []
   if (!TONE_MARK.test(reading)) return null
   const end = at + printed.length
-  const told = tell({ lead: null, trail: null, reading }, before, text.slice(end, end + SCRIPT_CONTEXT))
+  const told = tell(
+    { lead: null, trail: null, reading, cost: 0 },
+    before,
+    text.slice(end, end + FOLLOWING),
+    script,
+  )
   return told && { text: `${told.character}(${reading})`, end }
 }
 
-function tellPieces(pieces: readonly Piece[], text: string, end: number, before: string) {
+function tellPieces({ pieces, end }: DamagedRun, { text, script }: DamagedText, before: string) {
   const texts = pieces.map((piece) => piece.text)
   let gain = 0
   pieces.forEach(({ guess }, i) => {
     if (!guess || (guess.trail === null && guess.reading === null)) return
-    const after = texts.slice(i + 1).join('') + text.slice(end, end + SCRIPT_CONTEXT)
-    const told = tell(guess, before + texts.slice(0, i).join(''), after)
+    const after = texts.slice(i + 1).join('') + text.slice(end, end + FOLLOWING)
+    const told = tell(guess, before + texts.slice(0, i).join(''), after, script)
     if (!told) return
     texts[i] = told.character
-    gain += LOST_COST - told.cost
+    gain += guess.cost - told.cost
   })
   return { texts, gain }
 }
 
-function tell(guess: Guess, before: string, after: string): ToldCharacter | null {
+function tell(guess: Guess, before: string, after: string, script: Script): ToldCharacter | null {
   return tellCharacter(guess, {
     before: wordingOf(before),
     opensLine: before.slice(before.lastIndexOf('\n') + 1).trim() === '',
     after: nextCharacters(after),
-    script: scriptOf(before + after),
+    script,
   })
 }
 
