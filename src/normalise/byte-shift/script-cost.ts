@@ -1,4 +1,4 @@
-import { countScripts } from '../script-evidence.js'
+import { countScripts } from '../script/evidence.js'
 
 /** What a text is written in; null where it does not tell. */
 export type Script = 'hans' | 'hant' | null

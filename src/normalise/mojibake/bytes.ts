@@ -27,7 +27,7 @@ export function bytesOf(character: string, misreading: Misreading): readonly num
   if (misreading === 'windows-1252') return one(windows1252Byte(character))
   if (misreading === 'big5') return two(big5Code(character))
   // CP936 has the euro sign at 0x80
-  return character === EURO ? [FIRST_HIGH_BYTE] : two(gbkCode(character))
+  return character === EURO ? [FIRST_HIGH_BYTE] : two(gbkCode(character.charCodeAt(0)) || undefined)
 }
 
 function one(byte: number | undefined): readonly number[] | undefined {
