@@ -11,12 +11,14 @@ import { WORDS } from './word-data.js'
 /** The node of no word at all. */
 export const NO_NODE = 0
 
+/** No word has more characters. */
+const LONGEST_WORD = 4
 /** More places than nodes by three times, so that few share one. A power of two. */
 const PLACES = 1 << 18
 const CODE_UNITS = 0x10000
 const STEPS_PER_NAT = 2
 /** Costs end where an entry's cost begins: 府8务公开a */
-const ENTRY = /([\u3400-\u9fff]*)([0-9a-z])/g
+const ENTRY = /([\u3400-\u9fff]{0,3})([0-9a-z])/g
 
 interface Lexicon {
   parents: Int32Array
@@ -88,4 +90,16 @@ export function continueWord(node: number, character: number): number {
 /** Cost of the word that ends at a node, in nats; infinite where none ends there. */
 export function costOfWord(node: number): number {
   return words().costs[node] ?? Number.POSITIVE_INFINITY
+}
+
+/** Length of the longest word in a text (code units) that one of its characters belongs to. */
+export function longestWordAt(text: readonly number[], at: number): number {
+  let longest = 0
+  for (let first = Math.max(0, at - LONGEST_WORD + 1); first <= at; first++) {
+    let node = beginWord(text[first] ?? 0)
+    for (let last = first; node !== NO_NODE; node = continueWord(node, text[++last] ?? 0))
+      if (last >= at && costOfWord(node) < Number.POSITIVE_INFINITY)
+        longest = Math.max(longest, last - first + 1)
+  }
+  return longest
 }

@@ -1,6 +1,7 @@
 import { isPlain } from '../../language/characters.js'
+import { longestWordAt } from '../../language/lexicon.js'
 import { canBeRead } from '../../language/readings.js'
-import { addCharacter, addUnknown, type Wording } from '../../language/wording.js'
+import { addCharacter, addUnknown, NOTHING, type Wording } from '../../language/wording.js'
 import { simplifyUnit } from '../simplify.js'
 import { FIRST_LEAD, FIRST_TRAIL, gbkCharacter, LAST_LEAD } from './gbk.js'
 import type { Guess } from './reading.js'
@@ -8,8 +9,8 @@ import { costOfScript, type Script } from './script-cost.js'
 
 /** What stands around a lost character. */
 export interface Surroundings {
-  /** The text before it. */
-  before: Wording
+  /** Simplified characters (code units) before it. */
+  before: readonly number[]
   /** True where the line begins here, but for blanks. */
   opensLine: boolean
   /** Simplified characters (code units) after it. */
@@ -18,10 +19,18 @@ export interface Surroundings {
   script: Script
 }
 
-/** A character must be so much likelier than the next best, in nats … */
+/**
+ * A character must be so much likelier than the next best, in nats. Two characters make a word too easily; a longer word
+ * speaks for itself, a mark has few rivals, and pinyin or the beginning of a line leave few to choose from.
+ */
 const CERTAIN = 8
-/** … or so much where more than its neighbours speaks for it: its pinyin behind it, or the beginning of the line. */
+const CERTAIN_IN_LONG_WORD = 5
+const CERTAIN_MARK = 4.5
 const CERTAIN_IF_BACKED = 2
+const LONG_WORD = 3
+/** Below stand the accented letters of Latin and Greek; the marks of Chinese text begin at U+2010. */
+const FIRST_MARK = 0x2010
+const HAN = /[\u3400-\u9fff]/
 /** An indent of U+3000 is what most often stands before the first cut; elsewhere it hardly ever stands. */
 const INDENT = 0x3000
 const INDENT_COST = 1
@@ -36,16 +45,24 @@ export interface ToldCharacter {
 
 /** The character that a lost byte belongs to, where one is far likelier than all others; null where it cannot be told. */
 export function tellCharacter(guess: Guess, surroundings: Surroundings): ToldCharacter | null {
+  const before = addAll(NOTHING, surroundings.before)
   let [best, second, told] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0]
   for (const unit of candidates(guess)) {
-    const cost = costBetween(unit, surroundings)
+    const cost = costBetween(before, unit, surroundings)
     if (cost < best) [best, second, told] = [cost, best, unit]
     else if (cost < second) second = cost
   }
-  const isBacked = guess.reading !== null || (told === INDENT && surroundings.opensLine)
-  const margin = isBacked ? CERTAIN_IF_BACKED : CERTAIN
-  if (told === 0 || second - best < margin) return null
-  return { character: String.fromCharCode(told), cost: best - costOfGap(surroundings) }
+  if (told === 0 || second - best < marginFor(told, guess, surroundings)) return null
+  const gap = addAll(addUnknown(before, 0), surroundings.after).cost
+  return { character: String.fromCharCode(told), cost: best - gap }
+}
+
+function marginFor(unit: number, { reading }: Guess, { before, after, opensLine }: Surroundings): number {
+  if (reading !== null || (unit === INDENT && opensLine)) return CERTAIN_IF_BACKED
+  const simplified = simplifyUnit(unit)
+  if (!HAN.test(String.fromCharCode(simplified))) return CERTAIN_MARK
+  const word = longestWordAt([...before, simplified, ...after], before.length)
+  return word >= LONG_WORD ? CERTAIN_IN_LONG_WORD : CERTAIN
 }
 
 function* candidates({ lead, trail, reading }: Guess): Generator<number> {
@@ -56,21 +73,23 @@ function* candidates({ lead, trail, reading }: Guess): Generator<number> {
       const unit = gbkCharacter(first, second)
       if (unit === 0) continue
       const simplified = simplifyUnit(unit)
-      if (unit !== INDENT && !isPlain(simplified)) continue
+      if (unit !== INDENT && (isPinyin(unit) || !isPlain(simplified))) continue
       if (reading === null || canBeRead(String.fromCharCode(simplified), reading)) yield unit
     }
 }
 
-function costBetween(unit: number, { before, opensLine, after, script }: Surroundings): number {
+/** GBK has the letters of pinyin, but running text has them in no other place than behind a character. */
+function isPinyin(unit: number): boolean {
+  return unit < FIRST_MARK
+}
+
+/** What the text costs with a character in the gap. */
+function costBetween(before: Wording, unit: number, { opensLine, after, script }: Surroundings): number {
   const text =
     unit === INDENT
       ? addUnknown(before, opensLine ? INDENT_COST : NO_INDENT_COST)
       : addCharacter(before, simplifyUnit(unit))
   return addAll(text, after).cost + costOfScript(unit, script)
-}
-
-function costOfGap({ before, after }: Surroundings): number {
-  return addAll(addUnknown(before, 0), after).cost
 }
 
 function addAll(text: Wording, units: readonly number[]): Wording {

@@ -1,6 +1,6 @@
-import { addCharacter, NOTHING, type Wording } from '../../language/wording.js'
+import { addCharacter, NOTHING } from '../../language/wording.js'
 import { simplifyUnit } from '../simplify.js'
-import { CUT_GLOSS, matchAt, WHOLE_GLOSS } from './cut-gloss.js'
+import { CUT_GLOSS, GLOSSES, matchAt } from './cut-gloss.js'
 import { type DamagedRun, readDamagedRun } from './damaged-run.js'
 import { type ToldCharacter, tellCharacter } from './lost-character.js'
 import { type DamagedText, type Guess, isLost, LOST } from './reading.js'
@@ -21,7 +21,6 @@ const CONTEXT = 8
 /** These are among so many that follow, with pinyin between them. */
 const FOLLOWING = 80
 const TONE_MARK = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/
-const OPENING_BRACKET = 0x28
 
 /**
  * Repairs the run behind a sign of a lost byte.
@@ -38,7 +37,7 @@ export function repairRun(
 ): RepairedRun | null {
   const bare = repairGlossed(damaged, start, before)
   if (bare) return bare
-  const run = readDamagedRun(damaged, start, wordingOf(before), spend)
+  const run = readDamagedRun(damaged, start, lastCharacters(before).reduce(addCharacter, NOTHING), spend)
   if (!run) return null
   const { texts, gain } = tellPieces(run, damaged, before)
   return run.gain + gain >= CLEAR_MARGIN && (run.whole > 0 || !texts.includes(LOST))
@@ -76,35 +75,30 @@ function tellPieces({ pieces, end }: DamagedRun, { text, script }: DamagedText, 
 }
 
 function tell(guess: Guess, before: string, after: string, script: Script): ToldCharacter | null {
+  // with another lost character beside it too little is left to tell by
+  if (guess.reading === null && before.endsWith(LOST)) return null
   return tellCharacter(guess, {
-    before: wordingOf(before),
+    before: lastCharacters(before),
     opensLine: before.slice(before.lastIndexOf('\n') + 1).trim() === '',
     after: nextCharacters(after),
     script,
   })
 }
 
-function wordingOf(before: string): Wording {
-  const plain = before.replace(/\([a-zà-ǜ]{1,6}\)/g, '').slice(-CONTEXT)
-  let wording = NOTHING
-  for (let i = 0; i < plain.length; i++) wording = addCharacter(wording, simplifyUnit(plain.charCodeAt(i)))
-  return wording
+/** Simplified characters without pinyin: the last ones before a gap. */
+function lastCharacters(text: string): number[] {
+  return Array.from(text.replace(GLOSSES, '').slice(-CONTEXT), (character) =>
+    simplifyUnit(character.charCodeAt(0)),
+  )
 }
 
-/** Simplified characters without pinyin, up to the next lost one. */
+/** The first ones after a gap, up to the next lost one. */
 function nextCharacters(text: string): number[] {
   const units: number[] = []
-  let at = 0
-  while (at < text.length && units.length < CONTEXT) {
-    const unit = text.charCodeAt(at)
-    const gloss = unit === OPENING_BRACKET ? matchAt(WHOLE_GLOSS, text, at) : null
-    if (gloss) {
-      at += gloss[0].length
-      continue
-    }
+  for (const character of text.replace(GLOSSES, '').slice(0, CONTEXT)) {
+    const unit = character.charCodeAt(0)
     if (isLost(unit)) break
     units.push(simplifyUnit(unit))
-    at++
   }
   return units
 }

@@ -1,4 +1,5 @@
 import { countScripts } from '../script/evidence.js'
+import { gbkCode } from './gbk.js'
 
 /** What a text is written in; null where it does not tell. */
 export type Script = 'hans' | 'hant' | null
@@ -16,21 +17,33 @@ export function scriptOfDamaged(text: string): Script {
   return hans >= LEAST_SIMPLIFIED && hans >= SIMPLIFIED_SHARE * hant ? 'hans' : null
 }
 
-function scriptOf(character: string): Script {
-  const { hans, hant } = countScripts(character)
-  if (hans === hant) return null
-  return hant > hans ? 'hant' : 'hans'
-}
-
-const scripts = new Map<number, Script>()
+/** Simplified text has the characters of GB2312, which are these codes of GBK, and hardly any other. */
+const GB2312_LEADS = [0xb0, 0xf7] as const
+const GB2312_FIRST_TRAIL = 0xa1
+const FIRST_HAN = 0x3400
+const LAST_HAN = 0x9fff
 
 /** What a character (a code unit) costs more in a script than by its meaning alone, in nats. */
 export function costOfScript(unit: number, script: Script): number {
-  if (script === null) return 0
-  let own = scripts.get(unit)
-  if (own === undefined) {
-    own = scriptOf(String.fromCharCode(unit))
-    scripts.set(unit, own)
+  if (script === null || unit < FIRST_HAN || unit > LAST_HAN) return 0
+  const isOwn = script === 'hans' ? isGb2312(unit) : !isSimplifiedOnly(unit)
+  return isOwn ? 0 : OTHER_SCRIPT_COST
+}
+
+function isGb2312(unit: number): boolean {
+  const code = gbkCode(unit)
+  const lead = code >> 8
+  return lead >= GB2312_LEADS[0] && lead <= GB2312_LEADS[1] && (code & 0xff) >= GB2312_FIRST_TRAIL
+}
+
+const simplifiedOnly = new Map<number, boolean>()
+
+function isSimplifiedOnly(unit: number): boolean {
+  let known = simplifiedOnly.get(unit)
+  if (known === undefined) {
+    const { hans, hant } = countScripts(String.fromCharCode(unit))
+    known = hans > hant
+    simplifiedOnly.set(unit, known)
   }
-  return own === null || own === script ? 0 : OTHER_SCRIPT_COST
+  return known
 }

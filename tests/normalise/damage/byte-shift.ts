@@ -74,7 +74,7 @@ function decode(bytes: readonly Byte[], ascii: 'swallow' | 'keep'): Decoded[] {
 }
 
 /** Half-width for full-width ASCII, a blank for U+3000. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.replace(/[\uff01-\uff5e\u3000]/g, (wide) =>
     wide === '\u3000' ? ' ' : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
   )
