@@ -30,6 +30,11 @@ export const NORMALISE_MESSAGES = {
     zh: '合并了 {count} 处重复的标点',
     en: 'mended {count} doubled punctuation marks',
   },
+  'private-use-characters': {
+    severity: 'warning',
+    zh: '有 {count} 个字符只有造字的字体才认得，原样保留：{quote}',
+    en: '{count} characters are known only to the font they were made for, and were kept: {quote}',
+  },
   'text-unrepairable': {
     severity: 'warning',
     zh: '有文字受损而无法修复：「{quote}」',

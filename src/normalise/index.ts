@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../model/document.js'
+import type { Script, SourceDocument } from '../model/document.js'
 import type { Result } from '../result.js'
 import {
   type BlockTexts,
@@ -11,7 +11,7 @@ import {
 import { changingSteps, enter, type LedgerEntry, openEntry, tell } from './ledger.js'
 import { afterPass, joinOrigins, type Origin } from './origin.js'
 import { rewriteTexts } from './rewrite-texts.js'
-import { detectScript } from './script/script.js'
+import { detectScript, script } from './script/script.js'
 import { steps } from './steps.js'
 import type { BlockStep, JoinedBlock, StepOptions, TextStep } from './text-step.js'
 
@@ -35,8 +35,10 @@ export interface NormalisedDocument extends Result<SourceDocument> {
 export function normalise(document: SourceDocument, options: NormaliseOptions = {}): NormalisedDocument {
   const ledger: LedgerEntry[] = []
   let blocks = document.blocks.map((block) => takeTexts(block, options.traces ?? false))
-  const script = detectScript(textsOf(blocks).map(({ text }) => text))
+  let written: Script = 'hans'
   for (const step of steps) {
+    // misread text tells its script only when it has been put right
+    if (step === script) written = detectScript(textsOf(blocks).map(({ text }) => text))
     const entry = openEntry(step.name)
     if ('join' in step) blocks = joinBlocks(step, blocks, entry)
     else cleanTexts(step, textsOf(blocks), options, entry)
@@ -45,7 +47,7 @@ export function normalise(document: SourceDocument, options: NormaliseOptions = 
   return {
     value: {
       ...document,
-      normalization: { script, steps: changingSteps(ledger) },
+      normalization: { script: written, steps: changingSteps(ledger) },
       blocks: dropBlankTexts(blocks.map(withTexts)),
     },
     diagnostics: tell(ledger),

@@ -19,6 +19,8 @@ const TOLD: Readonly<Record<string, DiagnosticCode>> = {
   gloss: 'glosses-removed',
   'doubled-punctuation': 'doubled-punctuation-mended',
 }
+/** Steps that leave characters nobody knows: they are told once, with how many. */
+const TOLD_ONCE: Readonly<Record<string, DiagnosticCode>> = { 'private-use': 'private-use-characters' }
 /** So many examples of each step are kept. */
 const EXAMPLES = 3
 /** So many damaged places are told one by one, then their number. */
@@ -64,7 +66,9 @@ function tellRepairs({ step, count, examples }: LedgerEntry): Diagnostic[] {
   return [diagnose(code, { count, from: shorten(example.from), to: shorten(example.to) })]
 }
 
-function tellDamage({ unrepaired }: LedgerEntry): Diagnostic[] {
+function tellDamage({ step, unrepaired }: LedgerEntry): Diagnostic[] {
+  const once = TOLD_ONCE[step]
+  if (once !== undefined) return tellOnce(once, unrepaired)
   const places = unrepaired
     .slice(0, PLACES)
     .map(({ quote, provenance }) =>
@@ -72,6 +76,19 @@ function tellDamage({ unrepaired }: LedgerEntry): Diagnostic[] {
     )
   const more = unrepaired.length - places.length
   return more > 0 ? [...places, diagnose('more-unrepairable', { count: more })] : places
+}
+
+function tellOnce(code: DiagnosticCode, unrepaired: LedgerEntry['unrepaired']): Diagnostic[] {
+  const [first] = unrepaired
+  if (!first) return []
+  const quote = [...new Set(unrepaired.map((one) => one.quote))].map(codePoint).join(' ')
+  const values = { count: unrepaired.length, quote: shorten(quote) }
+  return [diagnose(code, values, { provenance: first.provenance ?? undefined })]
+}
+
+/** U+E123: such a character shows as an empty box, or not at all. */
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`
 }
 
 function shorten(text: string): string {

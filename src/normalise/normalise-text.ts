@@ -5,7 +5,7 @@ import { replaceText, type Text } from './block-texts.js'
 import { enter, openEntry, tell } from './ledger.js'
 import { afterPass, type Origin, originOf, printedSpan } from './origin.js'
 import { rewriteTexts } from './rewrite-texts.js'
-import { detectScript } from './script/script.js'
+import { detectScript, script } from './script/script.js'
 import { steps } from './steps.js'
 import type { Edit, Pass, StepOptions } from './text-step.js'
 
@@ -45,8 +45,10 @@ export function normaliseText(text: string, options: StepOptions = {}): Normalis
   const { lines, starts } = splitLines(text)
   const changes: TextChange[] = []
   const diagnostics: Diagnostic[] = []
+  let written: Script = 'hans'
   for (const step of steps) {
     if ('join' in step) continue
+    if (step === script) written = detectScript(lines.map((line) => line.text))
     const entry = openEntry(step.name)
     for (const { text: line, rewritten } of rewriteTexts(step, lines, options)) {
       const start = starts.get(line) ?? 0
@@ -58,7 +60,7 @@ export function normaliseText(text: string, options: StepOptions = {}): Normalis
   }
   return {
     text: lines.map((line) => line.text).join('\n'),
-    script: detectScript(text.split(LINE_BREAK)),
+    script: written,
     changes,
     diagnostics,
   }

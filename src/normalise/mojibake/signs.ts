@@ -1,3 +1,6 @@
+/** First and last byte. */
+type Range = readonly [number, number]
+
 /*
  * Characters that text is hardly made of unless its bytes were read as what they are not: a text without them is not
  * looked at any further.
@@ -16,39 +19,26 @@ export const LATIN = '\\u0080-\\u00ffŒœŠšŸŽžƒˆ˜–—‘’‚“”�
 export const BIG5_IN_GBK =
   '\\u0391-\\u03c9\\u0410-\\u0451\\u2488-\\u249b\\u2550-\\u2573\\u3021-\\u3029\\u3041-\\u30f6\\u3105-\\u3129\\u3220-\\u3229\\ue000-\\ue7f3'
 
-/** Bopomofo, and rare characters of Big5 where GBK has common ones. */
-export const GBK_IN_BIG5 = `\\u3105-\\u3129${characterClass('big5', [0xc9, 0xd7], [0xa1, 0xfe])}`
+/** Bopomofo, and characters that Big5 has in its second level and GB2312 not at all, where GBK has common ones. */
+export const GBK_IN_BIG5 = `\\u3105-\\u3129${characterClass('big5', [0xc9, 0xd7], [0xa1, 0xfe], charactersOf('gbk', [0xb0, 0xf7], [0xa1, 0xfe]))}`
 
-/** Two of a kind close to each other. */
-const CLOSE = 3
-
-/** Any of them. */
+/** Any of them; of Latin only letters, because its signs stand in any text. */
 export const SIGN = new RegExp(
-  [
-    `[${UTF8_IN_GBK}]`,
-    `[${UTF8_IN_LATIN}][ ?\\ufffd${LATIN}]`,
-    `[${LATIN}][@-~${LATIN}][${LATIN}][@-~${LATIN}]`,
-    pair(BIG5_IN_GBK),
-    pair(GBK_IN_BIG5),
-  ].join('|'),
+  `[${UTF8_IN_GBK}${BIG5_IN_GBK}${GBK_IN_BIG5}\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u00ff]`,
 )
 
-function pair(characters: string): string {
-  return `[${characters}][^\\n]{0,${CLOSE}}[${characters}]`
+/** The Chinese characters of some codes, but some, for a character class. */
+function characterClass(charset: string, leads: Range, trails: Range, but: readonly string[] = []): string {
+  const others = new Set(but)
+  return charactersOf(charset, leads, trails)
+    .filter((character) => !others.has(character))
+    .sort()
+    .join('')
 }
 
-/** The characters of some codes, for a character class. */
-function characterClass(
-  charset: string,
-  leads: readonly [number, number],
-  trails: readonly [number, number],
-): string {
+function charactersOf(charset: string, leads: Range, trails: Range): string[] {
   const bytes: number[] = []
   for (let lead = leads[0]; lead <= leads[1]; lead++)
     for (let trail = trails[0]; trail <= trails[1]; trail++) bytes.push(lead, trail)
-  const characters = new TextDecoder(charset).decode(Uint8Array.from(bytes))
-  return Array.from(new Set(characters))
-    .filter((character) => /[\u3400-\u9fff]/.test(character))
-    .sort()
-    .join('')
+  return new TextDecoder(charset).decode(Uint8Array.from(bytes)).match(/[\u3400-\u9fff]/g) ?? []
 }
