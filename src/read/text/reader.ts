@@ -10,6 +10,7 @@ import { readPipes } from './pipes.js'
 import { hasPipe } from './split-at-pipes.js'
 import { hasTabs, readTabs } from './tabs.js'
 import { textTable } from './text-table.js'
+import { isTitleAbove } from './title-above.js'
 
 /** A cell may take a few lines, so this many lines without a pipe do not end a table. */
 const LINES_BETWEEN_PIPES = 3
@@ -75,7 +76,9 @@ function tableEnd(lines: readonly Line[], start: number): number {
   const pipes = runEnd(lines, start, hasPipe, LINES_BETWEEN_PIPES)
   const opens =
     hasPipe(first) || (lines[start + 1] !== undefined && /^\s*[|｜]\s*$/.test(lines[start + 1]?.text ?? ''))
-  return opens && pipes.count >= LINES_OF_A_TABLE ? withCutOffLine(lines, pipes.end) : start
+  if (!opens || pipes.count < LINES_OF_A_TABLE) return start
+  const end = withCutOffLine(lines, pipes.end)
+  return !hasPipe(first) && isTitleAbove(lines.slice(start, end)) ? start : end
 }
 
 function isSectionLine({ text }: Line): boolean {
