@@ -18,18 +18,17 @@ export interface BlockTexts {
   texts: Text[]
 }
 
-/** Takes the texts out of a block. @param traces true where the origin of each character is wanted */
+/** A text that is to be cleaned. @param traces true where the origin of each character is wanted */
+export function takeText(text: string, place: Place, provenance: Provenance | null, traces: boolean): Text {
+  return { text, place, provenance, origin: traces ? originOf(text) : null }
+}
+
+/** Takes the texts out of a block. */
 export function takeTexts(block: Block, traces: boolean): BlockTexts {
-  const take = (text: string, place: Place, provenance: Provenance | undefined): Text => ({
-    text,
-    place,
-    provenance: provenance ?? null,
-    origin: traces ? originOf(text) : null,
-  })
   if (block.type === 'paragraph')
-    return { block, texts: [take(block.text, 'paragraph', block.provenance[0])] }
+    return { block, texts: [takeText(block.text, 'paragraph', block.provenance[0] ?? null, traces)] }
   const texts = block.cells.flatMap(({ lines, provenance }) =>
-    lines.map((line) => take(line, 'cell', provenance[0] ?? block.provenance[0])),
+    lines.map((line) => takeText(line, 'cell', provenance[0] ?? block.provenance[0] ?? null, traces)),
   )
   return { block, texts }
 }

@@ -5,6 +5,7 @@ import {
   dropBlankTexts,
   replaceText,
   type Text,
+  takeText,
   takeTexts,
   withTexts,
 } from './block-texts.js'
@@ -23,7 +24,7 @@ export interface NormaliseOptions extends StepOptions {
 
 /** A document with clean text. */
 export interface NormalisedDocument extends Result<SourceDocument> {
-  /** Its texts in reading order, each with its origin where `traces` asked for it. */
+  /** Its title and its texts in reading order, each with its origin where `traces` asked for it. */
   texts: Text[]
 }
 
@@ -34,24 +35,27 @@ export interface NormalisedDocument extends Result<SourceDocument> {
  */
 export function normalise(document: SourceDocument, options: NormaliseOptions = {}): NormalisedDocument {
   const ledger: LedgerEntry[] = []
-  let blocks = document.blocks.map((block) => takeTexts(block, options.traces ?? false))
+  const { traces = false } = options
+  let blocks = document.blocks.map((block) => takeTexts(block, traces))
+  const titles = document.title === null ? [] : [takeText(document.title, 'paragraph', null, traces)]
   let written: Script = 'hans'
   for (const step of steps) {
     // misread text tells its script only when it has been put right
     if (step === script) written = detectScript(textsOf(blocks).map(({ text }) => text))
     const entry = openEntry(step.name)
     if ('join' in step) blocks = joinBlocks(step, blocks, entry)
-    else cleanTexts(step, textsOf(blocks), options, entry)
+    else cleanTexts(step, [...titles, ...textsOf(blocks)], options, entry)
     ledger.push(entry)
   }
   return {
     value: {
       ...document,
+      title: titles[0]?.text ?? null,
       normalization: { script: written, steps: changingSteps(ledger) },
       blocks: dropBlankTexts(blocks.map(withTexts)),
     },
     diagnostics: tell(ledger),
-    texts: textsOf(blocks),
+    texts: [...titles, ...textsOf(blocks)],
   }
 }
 

@@ -74,6 +74,11 @@ describe('normalise', () => {
     })
   })
 
+  it("cleans the file's own title too", () => {
+    const { value } = normalise({ ...documentOf(...lines('現場辦公')), title: '青棠縣 2031年工作要點' })
+    expect(value.title).toBe('青棠县2031年工作要点')
+  })
+
   it('drops paragraphs in which nothing is left', () => {
     expect(normalise(documentOf(...lines('\u200b', '公开'))).value.blocks).toHaveLength(1)
   })
