@@ -12,12 +12,13 @@ import { Converter } from 'opencc-js/cn2t'
 import HONG_KONG from 'opencc-js/dict/HKVariants'
 import CHARACTERS from 'opencc-js/dict/TSCharacters'
 import PHRASES from 'opencc-js/dict/TSPhrases'
-import { COMMON_WORDS, makeConverter } from '../dist/normalise/script/convert.js'
+import { makeFinder } from '../dist/normalise/script/convert.js'
 import { SOURCES } from '../dist/normalise/script/source.js'
-import { VARIANTS } from '../dist/normalise/script/words.js'
+import { VARIANTS, WORDS } from '../dist/normalise/script/words.js'
+import { applyEdits } from '../dist/normalise/text-step.js'
 
 const LEVELS = ['provinces', 'cities', 'areas', 'streets']
-/** Both tables hold characters of the Basic Multilingual Plane only. */
+/** Both tables hold characters of the Basic Multilingual Plane only, and no text is made of others. */
 const isShort = (character) => character.length === 1
 const pairs = (dictionary) => dictionary.split('|').map((entry) => entry.split(' '))
 
@@ -42,7 +43,7 @@ function keptCharacters() {
 }
 
 function evidence(names) {
-  const changed = [...pairs(CHARACTERS).filter(([from, to]) => from !== to), ...VARIANTS]
+  const changed = [...pairs(CHARACTERS).filter(([from, to]) => from !== to && isShort(to)), ...VARIANTS]
   const usual = new Set([...GB2312, ...keptCharacters(), ...names.flatMap((name) => [...name])])
   const traditional = changed.map(([from]) => from).filter((c) => isShort(c) && !usual.has(c))
   const inBoth = new Set([...BIG5, ...pairs(HONG_KONG).map(([, to]) => to)])
@@ -55,7 +56,10 @@ const sorted = (characters) => [...new Set(characters)].sort().join('')
 /** How a name may stand in a Traditional text. The name itself is one way: 乾县 is left as it is by many converters. */
 const WAYS = [(name) => name, ...['t', 'tw', 'hk'].map((to) => Converter({ from: 'cn', to }))]
 /** The conversions without the table that is written here. */
-const CONVERTERS = SOURCES.map((source) => makeConverter(source, COMMON_WORDS))
+const CONVERTERS = SOURCES.map((source) => {
+  const find = makeFinder(source, WORDS)
+  return (text) => applyEdits(text, find(text)).text
+})
 /** Kinds of division, which short forms of names leave out. */
 const KIND = /(?:街道|镇|乡|县|区|市)$/
 

@@ -6,7 +6,7 @@ const known = new Map<string, string>()
 export function simplifyCharacter(character: string): string {
   const before = known.get(character)
   if (before !== undefined) return before
-  const simplified = toSimplified('t')(character)
+  const simplified = toSimplified('t', character)
   known.set(character, simplified)
   return simplified
 }

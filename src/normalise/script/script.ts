@@ -1,6 +1,5 @@
-import { simplifyCharacter } from '../simplify.js'
-import { applyEdits, type Edit, type Rewritten, type TextStep, unchanged } from '../text-step.js'
-import { type Convert, toSimplified } from './convert.js'
+import { applyEdits, type TextStep, unchanged } from '../text-step.js'
+import { traditionalFinder } from './convert.js'
 import { countScripts, isTraditionalOnly } from './evidence.js'
 import { findSource } from './source.js'
 import { documentScript, judge } from './verdict.js'
@@ -28,31 +27,15 @@ export const script: TextStep = {
     const counts = countAll(texts)
     if (counts.hant === 0) return unchanged
     const document = documentScript(counts)
-    const conversions = {
-      convert: toSimplified(findSource(texts)),
-      'convert-traditional-only': convertTraditionalOnly,
-    }
+    const findTraditional = traditionalFinder(findSource(texts))
     return (text) => {
       const verdict = judge(text, document)
-      return verdict === 'keep' ? unchanged(text) : compare(text, conversions[verdict](text))
+      if (verdict === 'keep') return unchanged(text)
+      const edits = findTraditional(text)
+      return applyEdits(
+        text,
+        verdict === 'convert' ? edits : edits.filter(({ from }) => isTraditionalOnly(from)),
+      )
     }
   },
-}
-
-const convertTraditionalOnly: Convert = (text) =>
-  Array.from(text, (character) =>
-    isTraditionalOnly(character) ? simplifyCharacter(character) : character,
-  ).join('')
-
-/** Characters are converted one for one, so the edits are where the two differ. */
-function compare(before: string, after: string): Rewritten {
-  const edits: Edit[] = []
-  const results = after[Symbol.iterator]()
-  let start = 0
-  for (const from of before) {
-    const to = results.next().value ?? ''
-    if (from !== to) edits.push({ start, from, to })
-    start += from.length
-  }
-  return applyEdits(before, edits)
 }

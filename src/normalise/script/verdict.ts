@@ -43,9 +43,10 @@ export function documentScript({ hans, hant }: ScriptCounts): DocumentScript {
 /** What to do with one text of a document. */
 export function judge(text: string, document: DocumentScript): Verdict {
   const { hans, hant } = countScripts(text)
-  const distinct = hant === 0 ? 0 : countDistinctTraditional(text)
-  const reaches = ({ distinct: least, perSimplified }: Threshold) =>
-    distinct >= least && hant >= hans * perSimplified
+  const reaches = ({ distinct, perSimplified }: Threshold) =>
+    hant >= distinct &&
+    hant >= hans * perSimplified &&
+    (distinct === 0 || countDistinctTraditional(text) >= distinct)
   const { all, some } = THRESHOLDS[document]
   if (reaches(all)) return 'convert'
   return reaches(some) ? 'convert-traditional-only' : 'keep'
