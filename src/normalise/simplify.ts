@@ -19,7 +19,7 @@ export function simplifyUnit(unit: number): number {
   units ??= new Uint16Array(CODE_UNITS)
   const known = units[unit]
   if (known) return known
-  const simplified = toSimplified('t')(String.fromCharCode(unit)).charCodeAt(0)
+  const simplified = toSimplified('t', String.fromCharCode(unit)).charCodeAt(0)
   units[unit] = simplified
   return simplified
 }
