@@ -15,6 +15,11 @@ export const NORMALISE_MESSAGES = {
     zh: '已把 {count} 处台湾用语改为大陆用语，例如「{from}」→「{to}」',
     en: '{count} words of Taiwan were replaced by those of the mainland, for example "{from}" → "{to}"',
   },
+  'tag-remnants-removed': {
+    severity: 'info',
+    zh: '去掉了 {count} 处网页代码的残余，并补回其前受损的标点，例如「{from}」→「{to}」',
+    en: 'removed {count} remnants of web page source and mended the marks before them, for example "{from}" → "{to}"',
+  },
   'glosses-removed': {
     severity: 'info',
     zh: '去掉了 {count} 处夹在字后的注音，例如「{from}」→「{to}」',

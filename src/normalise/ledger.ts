@@ -13,6 +13,7 @@ export interface LedgerEntry extends NormalizationStep {
 /** Steps whose work a reader should know of. The others change nothing that anybody would miss. */
 const TOLD: Readonly<Record<string, DiagnosticCode>> = {
   mojibake: 'mojibake-repaired',
+  'lost-bytes': 'tag-remnants-removed',
   script: 'traditional-converted',
   'mainland-terms': 'taiwan-terms-replaced',
   'byte-shift': 'byte-shifts-repaired',

@@ -3,6 +3,7 @@ import { controls } from './controls.js'
 import { doubledPunctuation } from './doubled-punctuation.js'
 import { entities } from './entities.js'
 import { gloss } from './gloss/gloss.js'
+import { lostBytes } from './lost-bytes.js'
 import { mainlandTerms } from './mainland-terms/mainland-terms.js'
 import { mojibake } from './mojibake/mojibake.js'
 import { pageNumbers } from './page-numbers.js'
@@ -21,23 +22,25 @@ import { wraps } from './wraps.js'
  * 1. `mojibake` first, because in misread text controls and odd characters are bytes.
  * 2. `entities` before `controls`, because some name what prints nothing.
  * 3. `controls` before all else: an invisible character between two others hides every pattern below.
- * 4. `byte-shift` needs the damaged text as it is: any other change loses the bytes it came from.
- * 5. `private-use`, …
- * 6. … `radicals`, which some of these are, and …
- * 7. … `vertical-forms` behind it, since such characters are also what shifted bytes look like.
- * 8. `gloss` after it, because a repaired run gives back brackets with readings.
- * 9. `doubled-punctuation` before the marks get their final width, so that its evidence is what the copy has.
- * 10. `script` when the characters are right; glosses would stand between the characters of a phrase.
- * 11. `page-numbers`, which stand between the pieces of a paragraph.
- * 12. `wraps` while indents are still there, and before punctuation: a line may begin with the comma of the one above.
- * 13. `punctuation` looks past blanks, so it can go before …
- * 14. … `spaces`, which then sees where Chinese marks stand.
- * 15. `mainland-terms` last, because its words are Simplified and stand in one piece now; only where it is asked for.
+ * 4. `lost-bytes` before `byte-shift`, which takes a question mark for its own sign.
+ * 5. `byte-shift` needs the damaged text as it is: any other change loses the bytes it came from.
+ * 6. `private-use`, …
+ * 7. … `radicals`, which some of these are, and …
+ * 8. … `vertical-forms` behind it, since such characters are also what shifted bytes look like.
+ * 9. `gloss` after it, because a repaired run gives back brackets with readings.
+ * 10. `doubled-punctuation` before the marks get their final width, so that its evidence is what the copy has.
+ * 11. `script` when the characters are right; glosses would stand between the characters of a phrase.
+ * 12. `page-numbers`, which stand between the pieces of a paragraph.
+ * 13. `wraps` while indents are still there, and before punctuation: a line may begin with the comma of the one above.
+ * 14. `punctuation` looks past blanks, so it can go before …
+ * 15. … `spaces`, which then sees where Chinese marks stand.
+ * 16. `mainland-terms` last, because its words are Simplified and stand in one piece now; only where it is asked for.
  */
 export const steps: readonly (TextStep | BlockStep)[] = [
   mojibake,
   entities,
   controls,
+  lostBytes,
   byteShift,
   privateUse,
   radicals,
