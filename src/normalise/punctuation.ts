@@ -26,6 +26,8 @@ const COMPATIBILITY: Record<string, string> = {
   '｡': '。',
   '､': '、',
   '％': '%',
+  // Programs for Japanese write the one for the other.
+  '〜': '～',
   // One glyph serves both in Chinese fonts, so a PDF often names the bar where a dash was typed.
   '―': '—',
 }
@@ -35,9 +37,11 @@ const COMPATIBILITY_MARK = new RegExp(`[${Object.keys(COMPATIBILITY).join('')}]`
 const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g
 const WIDE_OFFSET = 0xfee0
 
-/** A year in Chinese numerals whose zero is a circle or a letter: 二○二一年, 二O二一年 */
-const YEAR = /[一二][一二三四五六七八九〇○◯OＯ0０]{3}(?=年)/g
-const CIRCLE = /[○◯OＯ0０]/g
+/** Dots between the parts of a foreign name, in the forms of other scripts: 阿力木•买买提 */
+const NAME_DOT = new RegExp(`(?<=[${HAN}])[•・‧⋅・･](?=[${HAN}])`, 'gu')
+/** Full-width signs and odd hyphens inside numbers and Latin: 0799－123, Ａ＋Ｂ */
+const SIGN_IN_NUMBER = /(?<=[0-9A-Za-z])[＋－／＠＃＆＝＊＿‐‑](?=[0-9A-Za-z])/g
+const HYPHENS = '‐‑'
 
 const BLANK = /[^\S\n]/
 const MARK = /[,;:?!()]/g
@@ -45,7 +49,7 @@ const CHINESE = new RegExp(`[${HAN}，。、；：？！（）《》〈〉「」
 
 /** Every character that may change. */
 const SIGN = new RegExp(
-  `[,;:?!()\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a${Object.keys(COMPATIBILITY).join('')}]|${YEAR.source}`,
+  `[,;:?!()\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a${Object.keys(COMPATIBILITY).join('')}•・‧⋅・･＋－／＠＃＆＝＊＿‐‑]`,
 )
 
 /** Chinese marks beside Chinese text, digits and letters half-width. Straight quotes and full-width stops stay as printed. */
@@ -54,11 +58,16 @@ export const punctuation: TextStep = {
   sign: SIGN,
   prepare: () =>
     chain(
-      (text) => replaceMatches(text, YEAR, ([year]) => year.replace(CIRCLE, '〇')),
-      (text) => replaceMatches(text, WIDE, ([wide]) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET)),
+      (text) => replaceMatches(text, WIDE, ([wide]) => half(wide)),
       (text) => replaceMatches(text, COMPATIBILITY_MARK, ([mark]) => COMPATIBILITY[mark] ?? mark),
+      (text) => replaceMatches(text, SIGN_IN_NUMBER, ([sign]) => (HYPHENS.includes(sign) ? '-' : half(sign))),
+      (text) => replaceMatches(text, NAME_DOT, () => '·'),
       widen,
     ),
+}
+
+function half(wide: string): string {
+  return String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET)
 }
 
 /** Marks that touch, or that are one pair of brackets, are widened together: (GDP) beside Chinese is one thing. */

@@ -6,6 +6,7 @@ import { gloss } from './gloss/gloss.js'
 import { lostBytes } from './lost-bytes.js'
 import { mainlandTerms } from './mainland-terms/mainland-terms.js'
 import { mojibake } from './mojibake/mojibake.js'
+import { numerals } from './numerals.js'
 import { pageNumbers } from './page-numbers.js'
 import { privateUse } from './private-use.js'
 import { punctuation } from './punctuation.js'
@@ -32,9 +33,10 @@ import { wraps } from './wraps.js'
  * 11. `script` when the characters are right; glosses would stand between the characters of a phrase.
  * 12. `page-numbers`, which stand between the pieces of a paragraph.
  * 13. `wraps` while indents are still there, and before punctuation: a line may begin with the comma of the one above.
- * 14. `punctuation` looks past blanks, so it can go before …
- * 15. … `spaces`, which then sees where Chinese marks stand.
- * 16. `mainland-terms` last, because its words are Simplified and stand in one piece now; only where it is asked for.
+ * 14. `numerals` while digits set in full-width still show which marks belong to a number.
+ * 15. `punctuation` looks past blanks, so it can go before …
+ * 16. … `spaces`, which then sees where Chinese marks stand.
+ * 17. `mainland-terms` last, because its words are Simplified and stand in one piece now; only where it is asked for.
  */
 export const steps: readonly (TextStep | BlockStep)[] = [
   mojibake,
@@ -50,6 +52,7 @@ export const steps: readonly (TextStep | BlockStep)[] = [
   script,
   pageNumbers,
   wraps,
+  numerals,
   punctuation,
   spaces,
   mainlandTerms,

@@ -36,12 +36,9 @@ describe('a copy that has lost a byte before each tag', () => {
     expect(rewritten.unrepaired).toEqual([quote])
   })
 
-  it.each([...SENTENCES, '<p>公开</p>', 'a/p>b', '为什么??', '甲/乙>丙', '是?2022年'])(
-    'keeps %s',
-    (text) => {
-      expect(rewrite(lostBytes, text)).toEqual({ text, passes: [] })
-    },
-  )
+  it.each([...SENTENCES, '<p>公开</p>', 'a/p>b', '为什么??', '甲/乙>丙', '是?2022年'])('keeps %s', (text) => {
+    expect(rewrite(lostBytes, text)).toEqual({ text, passes: [] })
+  })
 
   it('is told with the line of each place', () => {
     const { value, diagnostics } = normalise(documentOf(...lines('各镇街9/p>', '由市财政局/p>')))

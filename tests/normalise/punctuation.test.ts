@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { punctuation } from '../../src/normalise/punctuation.js'
 import { rewrite } from './run-step.js'
 
@@ -27,6 +27,14 @@ it.each([
   '3．2020年',
   '"数字"城市',
   '甲·乙',
+  '3~5名',
+  '2021–2025年',
+  '2021—2025年',
+  '互联网＋政务',
+  '• 甲',
+  '①㈠⑴',
+  '5℃、3‰、10m²',
+  '8：30前',
 ])('keeps %s', (text) => {
   expect(rewrite(punctuation, text).text).toBe(text)
 })
@@ -34,16 +42,19 @@ it.each([
 it.each([
   ['digits and letters', '２０２２年ＡＢｃ', '2022年ABc'],
   ['the per cent sign', '９０％', '90%'],
+  ['signs inside numbers and Latin', '0799－1234567、Ａ＋Ｂ、3／5', '0799-1234567、A+B、3/5'],
+  ['odd hyphens', 'A‐1、A‑2', 'A-1、A-2'],
 ])('makes half-width: %s', (_name, text, expected) => {
   expect(rewrite(punctuation, text).text).toBe(expected)
 })
 
-describe('years in Chinese numerals', () => {
-  it.each(['二○二一年', '二O二一年', '二〇二一年', '二０二一年'])('have 〇 for zero: %s', (text) => {
-    expect(rewrite(punctuation, text).text).toBe('二〇二一年')
-  })
+it.each(['阿力木•买买提', '阿力木・买买提', '阿力木･买买提', '阿力木‧买买提', '阿力木⋅买买提'])(
+  'has one dot inside names: %s',
+  (text) => {
+    expect(rewrite(punctuation, text).text).toBe('阿力木·买买提')
+  },
+)
 
-  it('leave circles elsewhere', () => {
-    expect(rewrite(punctuation, '○完成').text).toBe('○完成')
-  })
+it('has one wave dash', () => {
+  expect(rewrite(punctuation, '3〜5月').text).toBe('3～5月')
 })
