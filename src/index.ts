@@ -1,7 +1,15 @@
 export { type ErrorCode, GongkaiError } from './errors.js'
 export type { Language } from './messages/text.js'
 export type { Diagnostic } from './model/diagnostic.js'
-export type { Block, Cell, Paragraph, Provenance, SourceDocument, Table } from './model/document.js'
+export type {
+  Block,
+  Cell,
+  Normalization,
+  Paragraph,
+  Provenance,
+  SourceDocument,
+  Table,
+} from './model/document.js'
 export { documentSchema } from './model/inspection.js'
 export { jsonSchema, type SchemaName } from './model/json-schema.js'
 export {
