@@ -13,6 +13,10 @@ describe('isPageLine', () => {
     '扫一扫在手机打开当前页',
     '相关解读：',
     '上一篇 下一篇',
+    '發佈時間：2030-03-01 來源：青河市',
+    '發(fā)布時間：2030-03-01',
+    '責(zé)任編輯：某某',
+    '相關閱讀',
   ])('knows %s everywhere', (text) => {
     expect(isPageLine(text, true)).toBe(true)
   })
