@@ -39,9 +39,10 @@ function two(code: number | undefined): readonly number[] | undefined {
 }
 
 function windows1252Byte(character: string): number | undefined {
-  windows1252 ??= new Map(Array.from(WINDOWS_1252, (special, i) => [special, FIRST_HIGH_BYTE + i]))
   const code = character.charCodeAt(0)
-  return windows1252.get(character) ?? (code >= FIRST_HIGH_BYTE && code <= LAST_BYTE ? code : undefined)
+  if (code >= FIRST_HIGH_BYTE && code <= LAST_BYTE) return code
+  windows1252 ??= new Map(Array.from(WINDOWS_1252, (special, i) => [special, FIRST_HIGH_BYTE + i]))
+  return windows1252.get(character)
 }
 
 function big5Code(character: string): number | undefined {

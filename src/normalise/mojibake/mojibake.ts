@@ -1,4 +1,4 @@
-import { applyEdits, chain, type Edit, type Rewrite, type TextStep } from '../text-step.js'
+import { applyEdits, chain, type Edit, type Rewrite, type TextStep, unchanged } from '../text-step.js'
 import type { Misreading } from './bytes.js'
 import type { Repair } from './repair.js'
 import { type Meant, repairPairs } from './repair-pairs.js'
@@ -59,7 +59,8 @@ export const mojibake: TextStep = {
       ...PAIRS_READ_AS.map((kind) => rereadPairs(kind, texts)),
       ...UTF8_READ_AS.map(rereadUtf8),
     )
-    return chain(...Array.from({ length: ROUNDS }, () => once))
+    const again: Rewrite = (text, place) => (SIGN.test(text) ? once(text, place) : unchanged(text))
+    return chain(...Array.from({ length: ROUNDS }, () => again))
   },
 }
 

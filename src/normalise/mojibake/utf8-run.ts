@@ -34,6 +34,15 @@ const HIGHEST_CODE_POINT = 0x10ffff
 /** U+FFFD itself, 锟斤拷 in GBK: what it stood for is gone. */
 const REPLACEMENT = 0xfffd
 
+/** The byte at a place: null for a lost one, undefined where there is none. */
+type ByteAt = (place: number) => number | null | undefined
+
+/** What a character is, or may be, and in how many bytes. */
+interface Candidates {
+  candidates: string[]
+  length: number
+}
+
 /** Bytes of a stretch of text; null stands for a lost one. */
 interface Bytes {
   values: (number | null)[]
@@ -97,35 +106,52 @@ function bytesOrLost(character: string, misreading: Misreading): readonly (numbe
     : bytesOf(character, misreading)
 }
 
-/** One character of UTF-8: what it is, or may be where one byte after the first is lost; undefined for no UTF-8. */
-function readCharacter(
-  byteAt: (place: number) => number | null | undefined,
-  place: number,
-  losable: readonly number[],
-): { candidates: string[]; length: number } | undefined {
+/** One character of UTF-8: what it is, or may be where bytes after the first are lost; undefined for no UTF-8. */
+function readCharacter(byteAt: ByteAt, place: number, losable: readonly number[]): Candidates | undefined {
   const lead = byteAt(place)
   if (lead === undefined || lead === null) return undefined
   // the second byte of a character of the text, swallowed with the byte before it
   if (lead <= HIGHEST_ASCII) return { candidates: [String.fromCharCode(lead)], length: 1 }
   const form = LENGTHS.find(({ from, to }) => lead >= from && lead <= to)
   if (!form) return undefined
-  const rest = Array.from({ length: form.length - 1 }, (_, i) => byteAt(place + 1 + i))
+  let code = lead & (0xff >> (form.length + 1))
+  for (let i = 1; i < form.length; i++) {
+    const byte = byteAt(place + i)
+    if (byte === null) return guessCharacter(byteAt, place, losable, form)
+    if (!isContinuation(byte)) return undefined
+    code = code * 64 + (byte & 0x3f)
+  }
+  return isCodePoint(code, form.least)
+    ? { candidates: [String.fromCodePoint(code)], length: form.length }
+    : undefined
+}
+
+/** What a character may be of which bytes are lost. */
+function guessCharacter(
+  byteAt: ByteAt,
+  place: number,
+  losable: readonly number[],
+  { length, least }: (typeof LENGTHS)[number],
+): Candidates | undefined {
+  const rest = Array.from({ length: length - 1 }, (_, i) => byteAt(place + 1 + i))
   const gaps = rest.filter((byte) => byte === null).length
-  if (losable.length ** gaps > MOST_CANDIDATES || rest.some((byte) => byte !== null && !isContinuation(byte)))
-    return undefined
-  const first = lead & (0xff >> (form.length + 1))
+  const isBroken = rest.some((byte) => byte !== null && !isContinuation(byte))
+  if (isBroken || losable.length ** gaps > MOST_CANDIDATES) return undefined
+  const first = (byteAt(place) ?? 0) & (0xff >> (length + 1))
   const codes = rest.reduce<number[]>(
-    (codes, byte) =>
-      codes.flatMap((code) => (byte === null ? losable : [byte ?? 0]).map((one) => code * 64 + (one & 0x3f))),
+    (codes, byte) => {
+      const bytes = byte === null ? losable : [byte ?? 0]
+      return codes.flatMap((code) => bytes.map((one) => code * 64 + (one & 0x3f)))
+    },
     [first],
   )
   const candidates = codes
-    .filter((code) => isCodePoint(code, form.least))
+    .filter((code) => isCodePoint(code, least))
     .map((code) => String.fromCodePoint(code))
-  return candidates.length === 0 ? undefined : { candidates, length: form.length }
+  return candidates.length === 0 ? undefined : { candidates, length }
 }
 
-function isContinuation(byte: number | undefined): boolean {
+function isContinuation(byte: number | null | undefined): byte is number {
   return byte !== undefined && byte !== null && byte >= CONTINUATION[0] && byte <= CONTINUATION[1]
 }
 
