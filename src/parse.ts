@@ -5,6 +5,7 @@ import type { Diagnostic } from './model/diagnostic.js'
 import type { SourceDocument } from './model/document.js'
 import type { Notice } from './model/notice.js'
 import type { UnitEntryInput } from './model/unit-entry.js'
+import { beyondRepair } from './normalise/beyond-repair.js'
 import { type NormalisedDocument, normalise } from './normalise/index.js'
 import type { StepOptions } from './normalise/text-step.js'
 import { withPrintedText } from './printed/printed-notice.js'
@@ -69,6 +70,8 @@ export function extractNotice(
 export async function parseNotice(input: Input, options: ParseOptions = {}): Promise<Notice> {
   const units = checkUnits(options.units ?? [])
   const document = await readClean(input, options)
+  const quote = beyondRepair(document.value)
+  if (quote !== null) throw new GongkaiError('garbled-text', { quote }, undefined, document.diagnostics)
   const notice = extract(document.value, { units })
   const plan = options.keepText ? withPrintedText(notice.value, document.texts) : notice.value
   const language = options.language ?? 'zh'

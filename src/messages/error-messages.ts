@@ -60,6 +60,13 @@ export const ERROR_MESSAGES = {
     what: { zh: '文字层是乱码，例如「{quote}」', en: 'its text is garbled, for example "{quote}"' },
     hint: { zh: '请换一份文件，或重新做文字识别（OCR）', en: 'get another copy, or run OCR again' },
   },
+  'garbled-text': {
+    what: {
+      zh: '文字大半已成乱码，无法复原，例如「{quote}」',
+      en: 'most of its text is garbled beyond repair, for example "{quote}"',
+    },
+    hint: { zh: '请向来源另取一份，保存时用 UTF-8', en: 'get another copy, and save it as UTF-8' },
+  },
   'binary-as-text': {
     what: { zh: '不是文本文件，里面是二进制数据', en: 'not a text file: it holds binary data' },
     hint: { zh: '请确认文件没有下载错或改错扩展名', en: 'check the download and the file extension' },

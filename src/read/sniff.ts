@@ -17,8 +17,8 @@ const TEXT_SAMPLE_BYTES = 64 * 1024
 /** Control characters and undecodable places beyond this share are not text. */
 const MAX_NOISE_SHARE = 0.02
 
-/** Control characters that no text holds, and places that could not be decoded. */
-const NOISE = /(?![\t\n\v\f\r])[\p{Cc}\ufffd]/gu
+/** Control characters that no text holds. */
+const NOISE = /(?![\t\n\v\f\r])\p{Cc}/gu
 
 /** What an archive is by the names of its entries; the first that fits. */
 const ARCHIVE_KINDS: readonly { entry: RegExp; kind: string }[] = [
@@ -65,8 +65,8 @@ function sniffArchive(names: readonly string[]): Source['format'] {
 }
 
 function sniffText(bytes: Uint8Array, extension: string): Source['format'] {
-  const { text } = decodeText(bytes.subarray(0, TEXT_SAMPLE_BYTES))
-  const noise = text.match(NOISE)?.length ?? 0
+  const { text, undecodable } = decodeText(bytes.subarray(0, TEXT_SAMPLE_BYTES))
+  const noise = undecodable + (text.match(NOISE)?.length ?? 0)
   if (noise > text.length * MAX_NOISE_SHARE)
     throw new GongkaiError(TEXT_EXTENSIONS.includes(extension) ? 'binary-as-text' : 'unknown-format')
   const error = markupError(text)

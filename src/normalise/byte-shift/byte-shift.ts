@@ -1,11 +1,12 @@
+import { BEYOND_REPAIR } from '../beyond-repair.js'
 import { applyEdits, type TextStep } from '../text-step.js'
 import { findDamage } from './damage.js'
 import { findRuns } from './find-runs.js'
 import { LOST } from './reading.js'
 import { scriptOfDamaged } from './script-cost.js'
 
-/** Without any of these nothing was cut; 锟斤拷 is what U+FFFD becomes. */
-const SIGN = /[?\ufffd]|锟斤拷/
+/** Without any of these nothing was cut. */
+const SIGN = new RegExp(`\\?|${BEYOND_REPAIR}`)
 /** The search may weigh so many readings a character of the document; more would be a file made to keep it busy. */
 const EFFORT = 4
 const LEAST_EFFORT = 200_000

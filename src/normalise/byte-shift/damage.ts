@@ -1,16 +1,16 @@
+import { BEYOND_REPAIR } from '../beyond-repair.js'
 import { HAN } from '../characters.js'
 
 /**
  * Text that only damage makes: private-use characters, bopomofo or box lines right after a lost byte; a lost byte before a
- * cut gloss, or a lost byte and one letter between Chinese characters; U+FFFD; UTF-8 taken for GBK twice (锟斤拷).
+ * cut gloss, or a lost byte and one letter between Chinese characters; what stands for bytes that are gone (U+FFFD, 锟斤拷).
  */
 const DAMAGE = new RegExp(
   [
     '\\?[^\\s\\w]{0,3}[\\ue000-\\uf8ff\\u3105-\\u312f\\u2500-\\u257f]\\S{0,12}',
     '\\?[a-zà-ǜ]{1,6}[)）]',
     `(?<=[${HAN}])\\?[@-~](?=[${HAN}])`,
-    '\\ufffd+\\S{0,12}',
-    '锟斤拷\\S{0,12}',
+    `(?:${BEYOND_REPAIR})\\S{0,12}`,
   ].join('|'),
   'gu',
 )

@@ -9,7 +9,7 @@ export interface DecodedText {
   guessed: boolean
   /** What the file declares where it is read otherwise; null elsewhere. */
   contradicted: string | null
-  /** Number of places that are not valid in it (U+FFFD in the text). */
+  /** Number of places that are not valid in it: U+FFFD in the text, but where the file itself says so. */
   undecodable: number
   /** True where the bytes stop in the middle of a character. */
   cutOff: boolean
@@ -34,6 +34,9 @@ const SAMPLE_BYTES = 64 * 1024
 const WORTH_OF_DECLARATION = 40
 /** ASCII in UTF-16 has a NUL in every second byte; other text has one now and then by accident. */
 const SHARE_OF_NULS = 0.1
+
+/** U+FFFD in UTF-8. */
+const REPLACEMENT = Uint8Array.of(0xef, 0xbf, 0xbd)
 
 /** What UTF-8 writes with three bytes or more. GBK looks like UTF-8 of one and two bytes now and then, never like this. */
 const BEYOND_TWO_BYTES = /[\u0800-\ufffc]/
@@ -67,13 +70,22 @@ function decode(bytes: Uint8Array, charset: string): DecodedText {
     charset,
     guessed: false,
     contradicted: null,
-    undecodable: countReplacements(text),
+    undecodable: countReplacements(text) - (charset === 'utf-8' ? countWritten(bytes) : 0),
     cutOff: rest !== '',
   }
 }
 
 function countReplacements(text: string): number {
   return text.match(/\uFFFD/g)?.length ?? 0
+}
+
+/** U+FFFD that a file was saved with: bytes that were lost before. */
+function countWritten(bytes: Uint8Array): number {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  let count = 0
+  for (let at = file.indexOf(REPLACEMENT); at >= 0; at = file.indexOf(REPLACEMENT, at + REPLACEMENT.length))
+    count++
+  return count
 }
 
 function isAscii(text: string, bytes: Uint8Array): boolean {

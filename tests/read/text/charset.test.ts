@@ -107,6 +107,12 @@ describe('what a file declares', () => {
 })
 
 describe('damaged bytes', () => {
+  it('are not those that a file was saved with as U+FFFD', () => {
+    const text = '公开\ufffd\ufffd目录'
+    expect(decodeText(encode(text, 'utf-8'))).toMatchObject({ text, charset: 'utf-8', undecodable: 0 })
+    expect(decodeText(Uint8Array.from([...encode(text, 'utf-8'), 0xff]))).toMatchObject({ undecodable: 1 })
+  })
+
   it.each([
     ['utf-8', TEXT],
     ['gbk', TEXT],
