@@ -44,7 +44,9 @@ function keptCharacters() {
 
 function evidence(names) {
   const changed = [...pairs(CHARACTERS).filter(([from, to]) => from !== to && isShort(to)), ...VARIANTS]
-  const usual = new Set([...GB2312, ...keptCharacters(), ...names.flatMap((name) => [...name])])
+  // 苧 is 苎 in Traditional text, and 薴 in Simplified
+  const made = changed.map(([, to]) => to)
+  const usual = new Set([...GB2312, ...keptCharacters(), ...names.flatMap((name) => [...name]), ...made])
   const traditional = changed.map(([from]) => from).filter((c) => isShort(c) && !usual.has(c))
   const inBoth = new Set([...BIG5, ...pairs(HONG_KONG).map(([, to]) => to)])
   const simplified = changed.map(([, to]) => to).filter((c) => isShort(c) && !inBoth.has(c))

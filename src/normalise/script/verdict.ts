@@ -25,11 +25,12 @@ interface Threshold {
 /**
  * What it takes to convert all of a text; if it has less, what it takes to convert its Traditional characters.
  * In a Simplified document a stray character stays (经认定後), and a Traditional title has a few (政務公開工作要點).
+ * In one of both, a text may have been changed in part (发展 written 發展, 认真 as it is).
  * In a Traditional one a text of shared characters is Traditional, and a few Simplified ones are leftovers (標准).
  */
 const THRESHOLDS: Readonly<Record<DocumentScript, { all: Threshold; some: Threshold }>> = {
   hans: { all: { distinct: 3, perSimplified: 3 }, some: { distinct: 3, perSimplified: 0.5 } },
-  both: { all: { distinct: 1, perSimplified: 3 }, some: { distinct: 3, perSimplified: 0.5 } },
+  both: { all: { distinct: 1, perSimplified: 3 }, some: { distinct: 3, perSimplified: 0.1 } },
   hant: { all: { distinct: 0, perSimplified: 1 }, some: { distinct: 1, perSimplified: 0 } },
 }
 

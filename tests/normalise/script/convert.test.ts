@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { toSimplified } from '../../../src/normalise/script/convert.js'
 import { SOURCES } from '../../../src/normalise/script/source.js'
 
+const WAYS = (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to }))
+
 describe('toSimplified', () => {
   it.each([
     '乾县',
@@ -17,7 +19,7 @@ describe('toSimplified', () => {
     '着晓乡',
     '叙永县',
   ])('keeps the name of %s, however it was made Traditional', (name) => {
-    const forms = [name, ...(['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to })(name))]
+    const forms = [name, ...WAYS.map((convert) => convert(name))]
     for (const source of SOURCES) for (const form of forms) expect(toSimplified(source, form)).toBe(name)
   })
 

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Converter } from 'opencc-js/cn2t'
 import { describe, expect, it } from 'vitest'
 import { detectScript, script } from '../../../src/normalise/script/script.js'
@@ -6,6 +9,7 @@ import { rewrite } from '../run-step.js'
 import { HARD_WORDS, SENTENCES } from '../sample-text.js'
 import { HARD_WORDS as AMBIGUOUS_WORDS } from './hard-words.js'
 
+const FIXTURES = fileURLToPath(new URL('../../../fixtures', import.meta.url))
 const alone = (text: string) => rewrite(script, text).text
 
 describe('Simplified text', () => {
@@ -47,6 +51,19 @@ describe('Simplified text', () => {
       expect(alone(text)).toBe(text)
     }
   })
+})
+
+it('leaves every Simplified text of the fixtures as it is', () => {
+  const paths = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.txt') && !/^(?:bad|traditional)/.test(path),
+  )
+  expect(paths.length).toBeGreaterThan(20)
+  for (const path of paths) {
+    const texts = readFileSync(join(FIXTURES, path), 'utf8').split('\n')
+    const rewriteText = script.prepare(texts, {})
+    expect(texts.map((text) => rewriteText(text, 'paragraph').text)).toEqual(texts)
+    for (const text of texts) expect(alone(text)).toBe(text)
+  }
 })
 
 describe('the script of a document', () => {
@@ -116,6 +133,12 @@ describe('a Simplified document with Traditional parts', () => {
     ['a title', '政務公開工作要點', '政务公开工作要点'],
   ])('has %s converted', (_name, text, expected) => {
     expect(rewrite(script, text, { beside: SENTENCES }).text).toBe(expected)
+  })
+
+  it('has the Traditional characters of a text converted that was changed in part', () => {
+    expect(rewrite(script, '认真發展經济，统筹城鄉区域，乾县着力办好实事', { beside: both }).text).toBe(
+      '认真发展经济，统筹城乡区域，乾县着力办好实事',
+    )
   })
 
   it('has a short one converted where others are Traditional', () => {
