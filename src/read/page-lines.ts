@@ -1,3 +1,5 @@
+import { simplifyWords } from './simplify-words.js'
+
 /** Words of buttons; a line of nothing else belongs to the page. Longer ones first: the first that fits is taken. */
 const BUTTON_WORDS: readonly string[] =
   `在手机打开当前页 扫一扫 手机浏览 打印本页 我要打印 关闭窗口 关闭本页 返回顶部 返回首页
@@ -109,33 +111,17 @@ const BUTTON_WORD = new RegExp(BUTTON_WORDS.join('|'), 'g')
 const SEPARATORS = /[\s【】[\]|｜·:：、，,（）()《》<>＞»/\\+\-—_“”"。…×]/g
 const OPENING = /^[\s【[]+/
 
-/** The words above are Simplified; a copy in Traditional script has other characters, and may have their readings. */
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  `佈布 來来 係系 們们 備备 內内 問问 單单 圖图 寶宝 掃扫 擊击 數数 時时 標标 機机 檔档 權权 沒没 瀏浏 無无 現现 當当 發发 碼码 礙碍 糾纠 網网
-  編编 聯联 號号 術术 製制 複复 視视 覽览 訪访 認认 證证 識识 護护 讀读 責责 載载 輯辑 辦办 迴回 郵邮 錯错 鏈链 閉闭 開开 間间 閱阅 閲阅 關关 電电
-  頁页 頂顶 題题 體体 點点`
-    .split(/\s+/)
-    .map(([traditional = '', simplified = '']): [string, string] => [traditional, simplified]),
-)
-const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g')
-/** 責(zé)任編輯 */
-const GLOSS = /(?<=[\u4e00-\u9fff])[(（][a-zà-ǜ]{1,7}[)）]/g
-
 /** A line of a page is short. */
 const LONGEST_PAGE_LINE = 120
 
 /** Whether a paragraph says something about the page and not about the plan. */
 export function isPageLine(printed: string, inArticle: boolean): boolean {
   if (printed.length > LONGEST_PAGE_LINE) return false
-  const text = simplify(printed)
+  const text = simplifyWords(printed)
   const withoutButtons = text.replace(BUTTON_WORD, '')
   if (withoutButtons !== text && withoutButtons.replace(SEPARATORS, '') === '') return true
   if (LINK_HEADINGS.has(text.replace(SEPARATORS, ''))) return true
   const line = text.replace(OPENING, '')
   if (PAGE_STARTS.some((start) => line.startsWith(start))) return !OF_THE_NOTICE.test(line)
   return !inArticle && (OUTER_WORDS.test(line) || OUTER_STARTS.some((start) => line.startsWith(start)))
-}
-
-function simplify(text: string): string {
-  return text.replace(GLOSS, '').replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character)
 }

@@ -1,3 +1,4 @@
+import { simplifyWords } from '../simplify-words.js'
 import type { Flow, FlowCell, FlowTable } from './flow.js'
 
 /** Heads of the columns of a task table: a table with two of them in one row is one. */
@@ -43,9 +44,7 @@ function isRealTable(item: Flow): boolean {
 }
 
 function isHead(cell: FlowCell): boolean {
-  const text = cell.content
-    .map((item) => (item.type === 'paragraph' ? item.text : ''))
-    .join('')
-    .replace(/\s/g, '')
+  const printed = cell.content.map((item) => (item.type === 'paragraph' ? item.text : '')).join('')
+  const text = simplifyWords(printed.replace(/\s/g, ''))
   return text.length <= LONGEST_HEAD && HEADS.test(text)
 }

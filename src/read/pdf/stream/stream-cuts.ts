@@ -1,3 +1,4 @@
+import { simplifyWords } from '../../simplify-words.js'
 import { greatest, least } from '../geometry/extremes.js'
 import type { TextLine, TextPiece } from '../lines/text-lines.js'
 import { unbreakableWidth } from '../lines/wraps.js'
@@ -39,7 +40,7 @@ export function columnStarts(lines: readonly TextLine[], headings: readonly Head
 
 /** Whether a column is headed 序号 or the like. */
 export function isNumberHeading({ text }: Heading): boolean {
-  return NUMBER_HEADINGS.includes(text)
+  return NUMBER_HEADINGS.includes(simplifyWords(text))
 }
 
 /** A heading of a section has a line to itself. */

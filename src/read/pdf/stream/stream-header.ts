@@ -1,3 +1,4 @@
+import { simplifyWords } from '../../simplify-words.js'
 import type { TextLine, TextRun } from '../lines/text-lines.js'
 
 /** A column's heading and where it stands. */
@@ -58,7 +59,7 @@ function isShort(lines: readonly TextLine[]): boolean {
 function readHeadings(lines: readonly TextLine[]): Heading[] | null {
   const headings = stackPieces(lines.flatMap(({ runs }) => joinLetters(runs)))
   if (headings.length < 2 || headings.some(({ text }) => text.length > MAX_HEADING)) return null
-  const known = headings.filter(({ text }) => HEADING.test(text))
+  const known = headings.filter(({ text }) => HEADING.test(simplifyWords(text)))
   return known.length >= 2 && known.length * 2 > headings.length ? headings : null
 }
 
@@ -90,7 +91,7 @@ function joinLetters(runs: readonly TextRun[]): TextRun[] {
     const last = pieces.at(-1)
     const text = run.text.replace(/\s/gu, '')
     const isLetter = text.length === 1
-    const beginsAnother = text === NUMBER_LETTER && HEADING.test(last?.text ?? '')
+    const beginsAnother = text === NUMBER_LETTER && HEADING.test(simplifyWords(last?.text ?? ''))
     if (last?.letters && isLetter && !beginsAnother && run.left - last.right <= MAX_LETTER_GAP * run.size) {
       last.text += text
       last.right = run.right
