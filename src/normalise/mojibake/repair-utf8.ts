@@ -5,8 +5,12 @@ import { readUtf8Run, type Utf8Run } from './utf8-run.js'
 
 /** A repair must be so much likelier than the text as printed, in nats … */
 const CLEAR_MARGIN = 8
-/** … and no less likely than this on average: Chinese characters, however rare, since valid UTF-8 is no chance. */
-const PLAUSIBLE = 18
+/** … and no less likely than this on average: characters that notices hold, … */
+const PLAUSIBLE = 11
+/** … or any Chinese characters, however rare, where they are so many that valid UTF-8 is no chance. Fewer stand alone. */
+const HAN_AT_LEAST = 18
+const NO_CHANCE: Readonly<Record<Misreading, number>> = { 'windows-1252': 1, gb18030: 4, big5: 4 }
+const HAN_CHARACTER = /[\u3400-\u9fff]/
 /** A character of which a byte is lost must be so much likelier than the next best, in nats. */
 const CERTAIN = 6
 
@@ -55,7 +59,14 @@ export function repairUtf8(
   if (told.length === 0) return null
   const total = costOfText(told)
   const cost = total / told.length
-  if (costOfText(text.slice(start, run.end)) - total < CLEAR_MARGIN || cost > PLAUSIBLE) return null
+  const mayBeChance = told.length < NO_CHANCE[misreading]
+  if (mayBeChance && (HAN_CHARACTER.test(text.charAt(start - 1)) || HAN_CHARACTER.test(text.charAt(run.end))))
+    return null
+  if (
+    cost > (mayBeChance ? PLAUSIBLE : HAN_AT_LEAST) ||
+    costOfText(text.slice(start, run.end)) - total < CLEAR_MARGIN
+  )
+    return null
   return { start, end: run.end, text: characters.join(''), cost }
 }
 

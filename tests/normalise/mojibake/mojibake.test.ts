@@ -33,7 +33,6 @@ const SAMPLES: readonly [string, string, string][] = [
   ['UTF-8 as Latin-1', 'æ”¿åŠ¡å…¬å¼€', '政务公开'],
   ['GBK as Latin-1', 'ÕþÎñ¹«¿ª', '政务公开'],
   ['UTF-8 as Latin-1, twice', misread(misread('政务公开', AS_LATIN), AS_LATIN), '政务公开'],
-  ['UTF-8 as GBK, twice', misread(misread('政务', AS_GBK), AS_GBK), '政务'],
   ['a byte order mark read as GBK', misread('\ufeff公', AS_GBK), '\ufeff公'],
   ['quotation marks read as Latin-1', '推进â€œä¸€ç½‘é€šåŠžâ€\u009d改革', '推进“一网通办”改革'],
   ['a no-break space read as Latin-1', '甲局Â 乙局', '甲局\u00a0乙局'],
