@@ -9,6 +9,8 @@ const HEADING =
   /(?:序号|编号|类别|领域|项目|事项|任务|要点|目标|内容|要求|措施|举措|单位|部门|科室|处室|机构|主体|时限|时间|期限|进度|情况|成果|形式|责任人|领导|备注|分工)$/u
 /** Longest heading in characters. */
 const MAX_HEADING = 12
+/** The same with readings: 責(zé)任單(dān)位. */
+const MAX_GLOSSED_HEADING = 3 * MAX_HEADING
 /** Gap up to which single characters are one heading set wide (责　任　单　位), in font sizes. */
 const MAX_LETTER_GAP = 2.5
 
@@ -53,12 +55,16 @@ const MAX_PIECES = 200
 
 function isShort(lines: readonly TextLine[]): boolean {
   if (lines.reduce((sum, { runs }) => sum + runs.length, 0) > MAX_PIECES) return false
-  return lines.every(({ runs }) => runs.every(({ text }) => text.length <= MAX_HEADING))
+  return lines.every(({ runs }) => runs.every(isOfHeadingLength))
+}
+
+function isOfHeadingLength({ text }: TextRun): boolean {
+  return text.length <= MAX_GLOSSED_HEADING && simplifyWords(text).length <= MAX_HEADING
 }
 
 function readHeadings(lines: readonly TextLine[]): Heading[] | null {
   const headings = stackPieces(lines.flatMap(({ runs }) => joinLetters(runs)))
-  if (headings.length < 2 || headings.some(({ text }) => text.length > MAX_HEADING)) return null
+  if (headings.length < 2 || !headings.every(isOfHeadingLength)) return null
   const known = headings.filter(({ text }) => HEADING.test(simplifyWords(text)))
   return known.length >= 2 && known.length * 2 > headings.length ? headings : null
 }
