@@ -4,6 +4,7 @@ import { findDamage } from './damage.js'
 import { findRuns } from './find-runs.js'
 import { LOST } from './reading.js'
 import { scriptOfDamaged } from './script-cost.js'
+import { asPrinted, headingRestorer } from './stripped-headings.js'
 
 /** Without any of these nothing was cut. */
 const SIGN = new RegExp(`\\?|${BEYOND_REPAIR}`)
@@ -24,8 +25,11 @@ export const byteShift: TextStep = {
       return effort > 0
     }
     const script = scriptOfDamaged(texts.join(''))
+    const restore = headingRestorer()
     return (text) => {
-      const edits = findRuns({ text, script: scriptOfDamaged(text) ?? script }, spend)
+      const restored = restore(text)
+      const runs = findRuns({ text: restored.text, script: scriptOfDamaged(text) ?? script }, spend)
+      const edits = asPrinted(runs, restored, text)
       const repaired = applyEdits(text, edits)
       const lost = edits.map(({ to }) => to).filter((to) => to.includes(LOST))
       return { ...repaired, unrepaired: [...lost, ...findDamage(repaired.text)] }
