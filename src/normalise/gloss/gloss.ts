@@ -20,8 +20,10 @@ const LAST_CHARACTER = /(.)\s{0,3}$/su
 /** So much before a bracket has its character, and blanks between the two. */
 const NEARBY = 5
 
-/** A document with so many marked readings after characters that are read so got them from a machine. */
+/** A document with so many marked readings after characters that are read so got them from a machine, … */
 const HABIT = 2
+/** … or with so many of any kind, where the machine wrote no tones. */
+const UNMARKED_HABIT = 5
 
 /**
  * Takes out the pinyin that some copies put after characters.
@@ -32,19 +34,26 @@ export const gloss: TextStep = {
   // a gloss that a line break cut has one bracket in each line
   sign: /[(（﹙)）﹚]/,
   prepare(texts) {
-    const isHabit = countFitting(texts) >= HABIT
+    const isHabit = hasHabit(texts)
     const cut = dropCut(findCutGlosses(texts, isHabit))
     if (!isHabit) return chain(cut, dropGlosses(isGloss))
     return chain(cut, dropGlosses(isGlossByHabit), dropHalf(UNCLOSED), dropHalf(UNOPENED))
   },
 }
 
-function countFitting(texts: readonly string[]): number {
-  let fitting = 0
+function hasHabit(texts: readonly string[]): boolean {
+  let marked = 0
+  let unmarked = 0
   for (const text of texts)
-    for (const { 1: letters = '', index } of text.matchAll(GLOSS))
-      if (isGloss(characterBefore(text, index), spell(letters)) && ++fitting >= HABIT) return fitting
-  return fitting
+    for (const { 1: letters = '', index } of text.matchAll(GLOSS)) {
+      const spelling = spell(letters)
+      if (spelling.isAbbreviation || !isPinyin(spelling) || !fits(characterBefore(text, index), spelling))
+        continue
+      if (spelling.isMarked) marked++
+      else unmarked++
+      if (marked >= HABIT || marked + unmarked >= UNMARKED_HABIT) return true
+    }
+  return false
 }
 
 type IsGloss = (character: string, spelling: Spelling) => boolean

@@ -147,6 +147,11 @@ describe('in any other text', () => {
     expect(rewrite(gloss, '蚌(zhōu)埠').text).toBe('蚌(zhōu)埠')
   })
 
+  it('takes out readings without tones where there are many', () => {
+    expect(rewrite(gloss, '政(zheng)务(wu)公(gong)开(kai)工(gong)作').text).toBe('政务公开工作')
+    expect(rewrite(gloss, '政(zheng)务公(gong)开工作').text).toBe('政(zheng)务公(gong)开工作')
+  })
+
   it('keeps a bracket that is cut off', () => {
     expect(rewrite(gloss, '系统(j').text).toBe('系统(j')
     expect(rewrite(gloss, '系统（').text).toBe('系统（')
