@@ -9,13 +9,14 @@ const USUAL_MARKS: ReadonlyMap<string, number> = new Map([
   ...Array.from('？！?!〇-/+×【】[]〈〉‘’', (mark): [string, number] => [mark, 8]),
 ])
 /** Latin letters, also those of pinyin. */
-const LATIN = /^[a-zA-Zà-üāēīōūǎěǐǒǔǖǘǚǜ]$/
+const LATIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZàáèéêìíòóùúüāēīōūǎěǐǒǔǖǘǚǜ'
 const LATIN_COST = 7
 /** A character that is only known as part of words; one that the word list does not have; what is no text at all. */
 const BOUND_HAN = 14
 const RARE_HAN = 17
 const NOT_TEXT = 20
-const HAN = /^[\u3400-\u9fff]$/
+const FIRST_HAN = 0x3400
+const LAST_HAN = 0x9fff
 
 const CODE_UNITS = 0x10000
 let costs: Float32Array | undefined
@@ -24,19 +25,14 @@ let costs: Float32Array | undefined
 function characterCosts(): Float32Array {
   if (costs) return costs
   costs = new Float32Array(CODE_UNITS).fill(NOT_TEXT)
-  for (let code = 0; code < CODE_UNITS; code++) {
-    const character = String.fromCharCode(code)
-    if (HAN.test(character)) costs[code] = RARE_HAN
-    else if (LATIN.test(character)) costs[code] = LATIN_COST
-  }
-  for (const [word] of listWords()) for (const character of word) raise(costs, character, BOUND_HAN)
+  costs.fill(RARE_HAN, FIRST_HAN, LAST_HAN + 1)
+  for (const letter of LATIN) costs[letter.charCodeAt(0)] = LATIN_COST
+  for (const [word] of listWords())
+    for (let i = 0; i < word.length; i++) costs[word.charCodeAt(i)] = BOUND_HAN
+  for (let code = FIRST_HAN; code <= LAST_HAN; code++)
+    costs[code] = Math.min(costs[code] ?? RARE_HAN, costOfWord(beginWord(code)))
   for (const [mark, cost] of USUAL_MARKS) costs[mark.charCodeAt(0)] = cost
   return costs
-}
-
-function raise(table: Float32Array, character: string, bound: number): void {
-  const code = character.charCodeAt(0)
-  table[code] = Math.min(bound, costOfWord(beginWord(code)), table[code] ?? NOT_TEXT)
 }
 
 /** How unlikely a character is as a word or mark of its own, in nats. */

@@ -3,33 +3,44 @@ import { listWords } from './lexicon.js'
 
 /** A character after one that is not seen before it in words costs this much more than by itself. */
 const UNSEEN_PAIR = 4
+const FIRST_HAN = 0x3400
+const LAST_HAN = 0x9fff
 
-/** Shares of characters, by code unit, and of pairs, by both: a pair is `first * PLANE + second`. */
-interface Pairs {
-  characters: Float64Array
+/** Costs of characters, by code unit, and of pairs, by both. */
+interface PairCosts {
+  alone: Float32Array
   pairs: Map<number, number>
 }
-const PLANE = 0x10000
-let counted: Pairs | undefined
+const CODE_UNITS = 0x10000
+let costs: PairCosts | undefined
 
-function countPairs(): Pairs {
-  if (counted) return counted
-  counted = { characters: new Float64Array(PLANE), pairs: new Map() }
-  let total = 0
+/** How often characters and pairs of them stand in words, as costs. */
+function pairCosts(): PairCosts {
+  if (costs) return costs
+  const characters = new Float64Array(CODE_UNITS)
+  const pairs = new Map<number, number>()
   for (const [word, cost] of listWords()) {
     const share = Math.exp(-cost)
-    total += share * word.length
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i)
-      counted.characters[code] = (counted.characters[code] ?? 0) + share
+      characters[code] = (characters[code] ?? 0) + share
       if (i === 0) continue
-      const key = word.charCodeAt(i - 1) * PLANE + code
-      counted.pairs.set(key, (counted.pairs.get(key) ?? 0) + share)
+      const key = pairKey(word.charCodeAt(i - 1), code)
+      pairs.set(key, (pairs.get(key) ?? 0) + share)
     }
   }
-  for (let code = 0; code < PLANE; code++) counted.characters[code] = (counted.characters[code] ?? 0) / total
-  for (const [key, share] of counted.pairs) counted.pairs.set(key, share / total)
-  return counted
+  const total = characters.reduce((sum, share) => sum + share, 0)
+  const alone = Float32Array.from(characters, (share, code) =>
+    share > 0 ? -Math.log(share / total) : costAlone(code),
+  )
+  for (const [key, share] of pairs) pairs.set(key, -Math.log(share / (characters[key >>> 16] ?? 1)))
+  costs = { alone, pairs }
+  return costs
+}
+
+/** A small integer, which is found faster than a large one. */
+function pairKey(first: number, second: number): number {
+  return (first << 16) | second
 }
 
 /**
@@ -38,12 +49,10 @@ function countPairs(): Pairs {
  * @param character Simplified character
  */
 export function costAfter(previous: string, character: string): number {
-  const { characters, pairs } = countPairs()
-  const [first, second] = [previous.charCodeAt(0), character.charCodeAt(0)]
-  const share = characters[second] ?? 0
-  const alone = share > 0 ? -Math.log(share) : costAlone(second)
-  if (previous === '' || share === 0) return alone
-  const together = pairs.get(first * PLANE + second) ?? 0
-  const unseen = alone + UNSEEN_PAIR
-  return together > 0 ? Math.min(unseen, -Math.log(together / (characters[first] ?? 1))) : unseen
+  const { alone, pairs } = pairCosts()
+  const second = character.charCodeAt(0)
+  const cost = alone[second] ?? costAlone(second)
+  if (previous === '' || second < FIRST_HAN || second > LAST_HAN) return cost
+  const together = pairs.get(pairKey(previous.charCodeAt(0), second))
+  return Math.min(together ?? Number.POSITIVE_INFINITY, cost + UNSEEN_PAIR)
 }

@@ -9,6 +9,8 @@ export const FIRST_TRAIL = 0x40
 const NO_TRAIL = 0x7f
 const CODES = 0x10000
 const REPLACEMENT = 0xfffd
+const LINE_FEED = 0x0a
+const BYTES_A_LINE = 3
 
 /**
  * Private-use characters that GB18030-2000 and CP936 gave to codes which later got characters of their own:
@@ -36,19 +38,33 @@ let tables: Tables | undefined
 function gbkTables(): Tables {
   if (tables) return tables
   tables = { characters: new Uint16Array(CODES), codes: new Uint16Array(CODES) }
-  const decoder = new TextDecoder('gb18030')
-  for (let lead = FIRST_LEAD; lead <= LAST_LEAD; lead++)
-    for (let trail = FIRST_TRAIL; trail <= LAST_LEAD; trail++) {
-      const character = decoder.decode(new Uint8Array([lead, trail]))
-      const unit = character.charCodeAt(0)
-      if (character.length !== 1 || unit === REPLACEMENT) continue
-      tables.characters[(lead << 8) | trail] = unit
-      // U+3000 stands at A1A1 and, for old pages, at A3A0 again: the first one is meant
-      if (tables.codes[unit] === 0) tables.codes[unit] = (lead << 8) | trail
-    }
-  for (const [first, character, count] of OLD_PRIVATE_USE)
-    addPrivateUse(tables.codes, first, character, count)
+  const codes = allCodes()
+  for (const [i, character] of decodeAll(codes).entries()) {
+    const [code, unit] = [codes[i] ?? 0, character.charCodeAt(0)]
+    if (character.length !== 1 || unit === REPLACEMENT) continue
+    tables.characters[code] = unit
+    // U+3000 stands at A1A1 and, for old pages, at A3A0 again: the first one is meant
+    if (tables.codes[unit] === 0) tables.codes[unit] = code
+  }
+  for (const [first, character, count] of OLD_PRIVATE_USE) addPrivateUse(tables.codes, first, character, count)
   return tables
+}
+
+function allCodes(): number[] {
+  const codes: number[] = []
+  for (let lead = FIRST_LEAD; lead <= LAST_LEAD; lead++)
+    for (let trail = FIRST_TRAIL; trail <= LAST_LEAD; trail++)
+      if (trail !== NO_TRAIL) codes.push((lead << 8) | trail)
+  return codes
+}
+
+/** All at once, a line each: a decoder is slow to start. */
+function decodeAll(codes: readonly number[]): string[] {
+  const bytes = new Uint8Array(codes.length * BYTES_A_LINE)
+  codes.forEach((code, i) => {
+    bytes.set([code >> 8, code & 0xff, LINE_FEED], i * BYTES_A_LINE)
+  })
+  return new TextDecoder('gb18030').decode(bytes).split('\n')
 }
 
 function addPrivateUse(codes: Uint16Array, first: number, character: number, count: number): void {
