@@ -10,7 +10,7 @@ const USUAL_MARKS: ReadonlyMap<string, number> = new Map([
 ])
 /** Latin letters, also those of pinyin. */
 const LATIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZàáèéêìíòóùúüāēīōūǎěǐǒǔǖǘǚǜ'
-const LATIN_COST = 7
+const LATIN_COST = 5
 /** A character that is only known as part of words; one that the word list does not have; what is no text at all. */
 const BOUND_HAN = 14
 const RARE_HAN = 17

@@ -46,7 +46,8 @@ function gbkTables(): Tables {
     // U+3000 stands at A1A1 and, for old pages, at A3A0 again: the first one is meant
     if (tables.codes[unit] === 0) tables.codes[unit] = code
   }
-  for (const [first, character, count] of OLD_PRIVATE_USE) addPrivateUse(tables.codes, first, character, count)
+  for (const [first, character, count] of OLD_PRIVATE_USE)
+    addPrivateUse(tables.codes, first, character, count)
   return tables
 }
 

@@ -21,12 +21,14 @@ export interface Surroundings {
 
 /**
  * A character must be so much likelier than the next best, in nats. Two characters make a word too easily; a longer word
- * speaks for itself, a mark has few rivals, and pinyin or the beginning of a line leave few to choose from.
+ * speaks for itself, a mark with a word behind it has few rivals, and pinyin or the beginning of a line leave few to
+ * choose from.
  */
 const CERTAIN = 8
 const CERTAIN_IN_LONG_WORD = 5
 const CERTAIN_MARK = 4.5
 const CERTAIN_IF_BACKED = 2
+const WORD = 2
 const LONG_WORD = 3
 /** Below stand the accented letters of Latin and Greek; the marks of Chinese text begin at U+2010. */
 const FIRST_MARK = 0x2010
@@ -60,7 +62,8 @@ export function tellCharacter(guess: Guess, surroundings: Surroundings): ToldCha
 function marginFor(unit: number, { reading }: Guess, { before, after, opensLine }: Surroundings): number {
   if (reading !== null || (unit === INDENT && opensLine)) return CERTAIN_IF_BACKED
   const simplified = simplifyUnit(unit)
-  if (!HAN.test(String.fromCharCode(simplified))) return CERTAIN_MARK
+  if (!HAN.test(String.fromCharCode(simplified)))
+    return longestWordAt(after, 0) >= WORD ? CERTAIN_MARK : CERTAIN
   const word = longestWordAt([...before, simplified, ...after], before.length)
   return word >= LONG_WORD ? CERTAIN_IN_LONG_WORD : CERTAIN
 }

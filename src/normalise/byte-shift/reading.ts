@@ -191,7 +191,9 @@ function append(
   const next = { ...reading, pending, next: reading.next + 1 }
   if (reading.pending === FIRST_BYTE_LOST) {
     const [, syllable = null] = pending === IN_STEP ? (matchAt(WHOLE_GLOSS, text, next.next) ?? []) : []
-    into.push(appendLost(next, { lead: null, trail, reading: syllable, cost: reading.costOfFirst }))
+    // a "?" may as well be the next loss, so it tells no byte
+    const known = isLost(text.charCodeAt(reading.next)) ? null : trail
+    into.push(appendLost(next, { lead: null, trail: known, reading: syllable, cost: reading.costOfFirst }))
     return into
   }
   const unit = gbkCharacter(reading.pending, trail)

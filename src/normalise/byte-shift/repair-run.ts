@@ -2,6 +2,7 @@ import { addCharacter, NOTHING } from '../../language/wording.js'
 import { simplifyUnit } from '../simplify.js'
 import { CUT_GLOSS, GLOSSES, matchAt } from './cut-gloss.js'
 import { type DamagedRun, readDamagedRun } from './damaged-run.js'
+import { lastCharacter } from './last-character.js'
 import { type ToldCharacter, tellCharacter } from './lost-character.js'
 import { type DamagedText, type Guess, isLost, LOST } from './reading.js'
 import type { Script } from './script-cost.js'
@@ -20,6 +21,9 @@ const CLEAR_MARGIN = 8
 const CONTEXT = 8
 /** These are among so many that follow, with pinyin between them. */
 const FOLLOWING = 80
+/** What a mark costs at the end of a text, in nats. */
+const MARK_COST = 1
+const ENDS_TEXT = /^[^\S\n]*(?:\n|$)/
 const TONE_MARK = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/
 
 /**
@@ -39,7 +43,7 @@ export function repairRun(
   if (bare) return bare
   const run = readDamagedRun(damaged, start, lastCharacters(before).reduce(addCharacter, NOTHING), spend)
   if (!run) return null
-  const { texts, gain } = tellPieces(run, damaged, before)
+  const { texts, gain } = tellPieces(run, damaged, start, before)
   return run.gain + gain >= CLEAR_MARGIN && (run.whole > 0 || !texts.includes(LOST))
     ? { text: texts.join(''), end: run.end }
     : null
@@ -60,18 +64,38 @@ function repairGlossed({ text, script }: DamagedText, start: number, before: str
   return told && { text: `${told.character}(${reading})`, end }
 }
 
-function tellPieces({ pieces, end }: DamagedRun, { text, script }: DamagedText, before: string) {
+/** What the pieces say, and how much likelier the text gets by the lost characters that can be told, in nats. */
+function tellPieces({ pieces, end }: DamagedRun, damaged: DamagedText, start: number, before: string) {
+  const { text, script } = damaged
   const texts = pieces.map((piece) => piece.text)
+  const endsText = ENDS_TEXT.test(text.slice(end, end + FOLLOWING))
   let gain = 0
   pieces.forEach(({ guess }, i) => {
-    if (!guess || (guess.trail === null && guess.reading === null)) return
-    const after = texts.slice(i + 1).join('') + text.slice(end, end + FOLLOWING)
-    const told = tell(guess, before + texts.slice(0, i).join(''), after, script)
+    if (!guess) return
+    const earlier = before + texts.slice(Math.max(0, i - FOLLOWING), i).join('')
+    const later = texts.slice(i + 1, i + FOLLOWING).join('') + text.slice(end, end + FOLLOWING)
+    const isLast = endsText && i === pieces.length - 1
+    const whole = isLast ? text.slice(0, start) + texts.slice(0, i).join('') : ''
+    const told = isOpenEnd(guess)
+      ? isLast && tellLast(guess, whole, earlier, script)
+      : tell(guess, earlier, later, script)
     if (!told) return
     texts[i] = told.character
-    gain += guess.cost - told.cost
+    // what is told further on would be told without this repair too
+    if (i === 0) gain = guess.cost - told.cost
   })
   return { texts, gain }
+}
+
+/** A second byte that was lost together with what stood behind it. */
+function isOpenEnd({ trail, reading }: Guess): boolean {
+  return trail === null && reading === null
+}
+
+function tellLast(guess: Guess, text: string, before: string, script: Script): ToldCharacter | null {
+  const last = lastCharacter(guess.lead ?? 0, text)
+  if (last === null) return null
+  return last === 'word' ? tell(guess, before, '', script) : { character: last, cost: MARK_COST }
 }
 
 function tell(guess: Guess, before: string, after: string, script: Script): ToldCharacter | null {

@@ -15,13 +15,13 @@ export interface ByteShiftOptions {
 /** A text read one byte off, and for each of its characters where it stood in the text before. */
 export interface ShiftedText {
   text: string
-  /** Index in the text before, by index in the damaged one; NaN where a character begins amidst another. */
+  /** Index in the text before, by index in the damaged one; halves where one begins amidst another. */
   places: number[]
 }
 
 interface Byte {
   value: number
-  /** Index of the character that begins here; NaN for a second byte. */
+  /** Index of the character that begins here; half a character later for its second byte. */
   place: number
 }
 
@@ -36,7 +36,7 @@ export function shiftCharacters(
     const first = lost.includes(place) ? 0x3f : code >> 8
     return [
       { value: first, place },
-      { value: code & 0xff, place: Number.NaN },
+      { value: code & 0xff, place: place + 0.5 },
     ]
   })
   const characters = decode(bytes, ascii)
