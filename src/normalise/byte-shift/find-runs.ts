@@ -3,8 +3,8 @@ import type { Edit } from '../text-step.js'
 import type { DamagedText } from './reading.js'
 import { repairRun } from './repair-run.js'
 
-/** Where a cut may be: the sign that a lost byte leaves behind, and more text. */
-const CUT = /[?\ufffd](?=[^\s])/g
+/** Where a cut may be: the sign that a lost byte leaves behind, and more text; a blank may be U+3000. */
+const CUT = /[?\ufffd](?= ?\S)/g
 /** Text in GBK has a Chinese character within so many characters of a cut. */
 const NEARBY = 20
 const CHINESE = new RegExp(`[${HAN}]`, 'u')

@@ -2,7 +2,7 @@ import { addCharacter, NOTHING } from '../../language/wording.js'
 import { simplifyUnit } from '../simplify.js'
 import { CUT_GLOSS, GLOSSES, matchAt } from './cut-gloss.js'
 import { type DamagedRun, readDamagedRun } from './damaged-run.js'
-import { lastCharacter } from './last-character.js'
+import { tellLastMark } from './last-mark.js'
 import { type ToldCharacter, tellCharacter } from './lost-character.js'
 import { type DamagedText, type Guess, isLost, LOST } from './reading.js'
 import type { Script } from './script-cost.js'
@@ -76,9 +76,7 @@ function tellPieces({ pieces, end }: DamagedRun, damaged: DamagedText, start: nu
     const later = texts.slice(i + 1, i + FOLLOWING).join('') + text.slice(end, end + FOLLOWING)
     const isLast = endsText && i === pieces.length - 1
     const whole = isLast ? text.slice(0, start) + texts.slice(0, i).join('') : ''
-    const told = isOpenEnd(guess)
-      ? isLast && tellLast(guess, whole, earlier, script)
-      : tell(guess, earlier, later, script)
+    const told = isOpenEnd(guess) ? isLast && tellLast(guess, whole) : tell(guess, earlier, later, script)
     if (!told) return
     texts[i] = told.character
     // what is told further on would be told without this repair too
@@ -92,10 +90,9 @@ function isOpenEnd({ trail, reading }: Guess): boolean {
   return trail === null && reading === null
 }
 
-function tellLast(guess: Guess, text: string, before: string, script: Script): ToldCharacter | null {
-  const last = lastCharacter(guess.lead ?? 0, text)
-  if (last === null) return null
-  return last === 'word' ? tell(guess, before, '', script) : { character: last, cost: MARK_COST }
+function tellLast({ lead }: Guess, text: string): ToldCharacter | null {
+  const character = tellLastMark(lead ?? 0, text)
+  return character && { character, cost: MARK_COST }
 }
 
 function tell(guess: Guess, before: string, after: string, script: Script): ToldCharacter | null {

@@ -20,21 +20,17 @@ const WIDTHS: Readonly<Record<string, string>> = { '(': '（', ')': '）' }
 /** A list that may go on: its next mark is 、 as likely as 。 where a line is cut. Sample: 真相、原因 */
 const LIST = /、[^，。；：！？]{0,40}$/
 
-/** What the last character of a text can be when only its first byte is left. */
-export type LastCharacter = '。' | '）' | 'word' | null
-
 /**
- * Tells what ends a text of which the very last byte is lost, perhaps with a mark of ASCII behind it.
+ * Tells the mark that ends a text of which the very last byte is lost. A Chinese character is never told so: a mark of
+ * ASCII behind it may be lost as well.
  * @param lead the first byte
  * @param before all text before it
- * @returns 'word' for a Chinese character that its neighbours may tell, null where it cannot be told
+ * @returns null where it cannot be told
  */
-export function lastCharacter(lead: number, before: string): LastCharacter {
+export function tellLastMark(lead: number, before: string): '。' | '）' | null {
   const open = openMark(before)
   if (lead === MARKS) return open === null && !LIST.test(before) ? '。' : null
-  if (lead === WIDE_ASCII) return open === '（' ? '）' : null
-  // an open bracket may have been closed by the mark that is lost too
-  return open === null ? 'word' : null
+  return lead === WIDE_ASCII && open === '（' ? '）' : null
 }
 
 /** The last mark that is not closed; null where there is none. */
