@@ -11,8 +11,8 @@ import { costOfScript, type Script } from './script-cost.js'
 export interface Surroundings {
   /** Simplified characters (code units) before it. */
   before: readonly number[]
-  /** True where the line begins here, but for blanks. */
-  opensLine: boolean
+  /** Where in its line it stands: behind nothing, behind an indent, or behind text. */
+  place: 'opening' | 'indented' | 'within'
   /** Simplified characters (code units) after it. */
   after: readonly number[]
   /** What the text is written in. */
@@ -21,7 +21,7 @@ export interface Surroundings {
 
 /**
  * A character must be so much likelier than the next best, in nats. Two characters make a word too easily; a longer word
- * speaks for itself, a mark with a word behind it has few rivals, and pinyin or the beginning of a line leave few to
+ * speaks for itself, a mark between two words has few rivals, and pinyin or the beginning of a line leave few to
  * choose from.
  */
 const CERTAIN = 8
@@ -33,10 +33,9 @@ const LONG_WORD = 3
 /** Below stand the accented letters of Latin and Greek; the marks of Chinese text begin at U+2010. */
 const FIRST_MARK = 0x2010
 const HAN = /[\u3400-\u9fff]/
-/** An indent of U+3000 is what most often stands before the first cut; elsewhere it hardly ever stands. */
+/** U+3000 is what most often stands before the first cut, above all behind another; within text it hardly ever stands. */
 const INDENT = 0x3000
-const INDENT_COST = 1
-const NO_INDENT_COST = 12
+const INDENT_COST = { indented: -4, opening: 1, within: 12 } as const
 
 /** A lost character that can be told. */
 export interface ToldCharacter {
@@ -59,13 +58,17 @@ export function tellCharacter(guess: Guess, surroundings: Surroundings): ToldCha
   return { character: String.fromCharCode(told), cost: best - gap }
 }
 
-function marginFor(unit: number, { reading }: Guess, { before, after, opensLine }: Surroundings): number {
-  if (reading !== null || (unit === INDENT && opensLine)) return CERTAIN_IF_BACKED
+function marginFor(unit: number, { reading }: Guess, { before, after, place }: Surroundings): number {
+  if (reading !== null || (unit === INDENT && place !== 'within')) return CERTAIN_IF_BACKED
   const simplified = simplifyUnit(unit)
   if (!HAN.test(String.fromCharCode(simplified)))
-    return longestWordAt(after, 0) >= WORD ? CERTAIN_MARK : CERTAIN
+    return standsBetweenWords(before, after) ? CERTAIN_MARK : CERTAIN
   const word = longestWordAt([...before, simplified, ...after], before.length)
   return word >= LONG_WORD ? CERTAIN_IN_LONG_WORD : CERTAIN
+}
+
+function standsBetweenWords(before: readonly number[], after: readonly number[]): boolean {
+  return longestWordAt(before, before.length - 1) >= WORD && longestWordAt(after, 0) >= WORD
 }
 
 function* candidates({ lead, trail, reading }: Guess): Generator<number> {
@@ -87,11 +90,9 @@ function isPinyin(unit: number): boolean {
 }
 
 /** What the text costs with a character in the gap. */
-function costBetween(before: Wording, unit: number, { opensLine, after, script }: Surroundings): number {
+function costBetween(before: Wording, unit: number, { place, after, script }: Surroundings): number {
   const text =
-    unit === INDENT
-      ? addUnknown(before, opensLine ? INDENT_COST : NO_INDENT_COST)
-      : addCharacter(before, simplifyUnit(unit))
+    unit === INDENT ? addUnknown(before, INDENT_COST[place]) : addCharacter(before, simplifyUnit(unit))
   return addAll(text, after).cost + costOfScript(unit, script)
 }
 

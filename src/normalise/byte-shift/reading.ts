@@ -55,8 +55,12 @@ const LOST_COST = 12
 /** … the last of a run somewhat less, and the first of the next run, lost at the same place, no more than a usual one. */
 const LAST_LOST_COST = 10
 const NEXT_LOST_COST = 6
-/** A full-width question mark amidst a run is rarer than a second loss. */
-const WIDE_QUESTION_COST = 5
+/** A second byte A3 and a first byte BF make a full-width question mark, as 。开 has them; else a second loss is likelier. */
+const WIDE_QUESTION_COST = 12
+const WIDE_QUESTION_AFTER_MARK_COST = 5
+const MARKS_LEAD = 0xa1
+/** A lost character and a letter that was taken along make up any odd character, so they are seldom meant. */
+const LONE_LETTER_COST = 5
 /** A question mark is damage as often as not, so it hardly speaks against the text as printed. */
 const QUESTION_COST = 3
 /** Pinyin after a letter, F(xiàn), is the reading of a character that is not there. */
@@ -153,12 +157,12 @@ function readOneOff(reading: Reading, damaged: DamagedText, into: Reading[]): vo
   if (isLost(unit)) readSwallowed(reading, damaged.text, into)
   if (unit === EURO) append(reading, damaged, EURO_BYTE, IN_STEP, into)
   const code = gbkCode(foldedFrom(unit))
-  if (code > 0)
-    appendPair(isLost(unit) ? withCost(reading, WIDE_QUESTION_COST) : reading, damaged, code, into)
+  if (code > 0) appendPair(isLost(unit) ? asWideQuestion(reading) : reading, damaged, code, into)
   if (isTrailLetter(unit)) append(reading, damaged, unit, IN_STEP, into)
 }
 
-function withCost(reading: Reading, cost: number): Reading {
+function asWideQuestion(reading: Reading): Reading {
+  const cost = reading.pending === MARKS_LEAD ? WIDE_QUESTION_AFTER_MARK_COST : WIDE_QUESTION_COST
   return { ...reading, wording: addCost(reading.wording, cost) }
 }
 
@@ -173,7 +177,8 @@ function appendPair(reading: Reading, damaged: DamagedText, code: number, into: 
   const [trail, left] = [code >> 8, code & 0xff]
   if (isLead(left)) append(reading, damaged, trail, left, into)
   else if (left !== EURO_BYTE)
-    for (const letter of append(reading, damaged, trail, IN_STEP, [])) into.push(appendWhole(letter, left))
+    for (const letter of append(reading, damaged, trail, IN_STEP, []))
+      into.push(appendWhole(letter, left, reading.pending === FIRST_BYTE_LOST ? LONE_LETTER_COST : 0))
 }
 
 /**

@@ -3,7 +3,7 @@ import { simplifyUnit } from '../simplify.js'
 import { CUT_GLOSS, GLOSSES, matchAt } from './cut-gloss.js'
 import { type DamagedRun, readDamagedRun } from './damaged-run.js'
 import { tellLastMark } from './last-mark.js'
-import { type ToldCharacter, tellCharacter } from './lost-character.js'
+import { type Surroundings, type ToldCharacter, tellCharacter } from './lost-character.js'
 import { type DamagedText, type Guess, isLost, LOST } from './reading.js'
 import type { Script } from './script-cost.js'
 
@@ -24,6 +24,8 @@ const FOLLOWING = 80
 /** What a mark costs at the end of a text, in nats. */
 const MARK_COST = 1
 const ENDS_TEXT = /^[^\S\n]*(?:\n|$)/
+/** What it costs to look at all characters, in readings. */
+const ALL_CHARACTERS = 2000
 const TONE_MARK = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/
 
 /**
@@ -39,7 +41,7 @@ export function repairRun(
   before: string,
   spend: (readings: number) => boolean,
 ): RepairedRun | null {
-  const bare = repairGlossed(damaged, start, before)
+  const bare = repairGlossed(damaged, start, before, spend)
   if (bare) return bare
   const run = readDamagedRun(damaged, start, lastCharacters(before).reduce(addCharacter, NOTHING), spend)
   if (!run) return null
@@ -50,10 +52,15 @@ export function repairRun(
 }
 
 /** 城?zhèn)的: a character of which both bytes are lost, with the bracket of its pinyin. */
-function repairGlossed({ text, script }: DamagedText, start: number, before: string): RepairedRun | null {
+function repairGlossed(
+  { text, script }: DamagedText,
+  start: number,
+  before: string,
+  spend: (readings: number) => boolean,
+): RepairedRun | null {
   const at = isLost(text.charCodeAt(start + 1)) ? start + 2 : start + 1
   const [printed = '', reading = ''] = matchAt(CUT_GLOSS, text, at) ?? []
-  if (!TONE_MARK.test(reading)) return null
+  if (!TONE_MARK.test(reading) || !spend(ALL_CHARACTERS)) return null
   const end = at + printed.length
   const told = tell(
     { lead: null, trail: null, reading, cost: 0 },
@@ -100,10 +107,15 @@ function tell(guess: Guess, before: string, after: string, script: Script): Told
   if (guess.reading === null && before.endsWith(LOST)) return null
   return tellCharacter(guess, {
     before: lastCharacters(before),
-    opensLine: before.slice(before.lastIndexOf('\n') + 1).trim() === '',
+    place: placeBehind(before.slice(before.lastIndexOf('\n') + 1)),
     after: nextCharacters(after),
     script,
   })
+}
+
+function placeBehind(line: string): Surroundings['place'] {
+  if (line === '') return 'opening'
+  return line.trim() === '' ? 'indented' : 'within'
 }
 
 /** Simplified characters without pinyin: the last ones before a gap. */

@@ -1,4 +1,4 @@
-import { countScripts } from '../script/evidence.js'
+import { countScripts, isTraditionalOnly } from '../script/evidence.js'
 import { gbkCode } from './gbk.js'
 
 /** What a text is written in; null where it does not tell. */
@@ -6,6 +6,8 @@ export type Script = 'hans' | 'hant' | null
 
 /** A character of the other script costs so much more, in nats: copies mix them, but seldom. */
 const OTHER_SCRIPT_COST = 6
+/** A character that neither standard has (鎭 for 鎮) is rarer than one that either has. */
+const VARIANT_COST = 4
 /** Damage makes characters of both scripts out of Traditional text, of Simplified alone out of Simplified text. */
 const LEAST_SIMPLIFIED = 10
 const SIMPLIFIED_SHARE = 10
@@ -26,8 +28,10 @@ const LAST_HAN = 0x9fff
 /** What a character (a code unit) costs more in a script than by its meaning alone, in nats. */
 export function costOfScript(unit: number, script: Script): number {
   if (script === null || unit < FIRST_HAN || unit > LAST_HAN) return 0
-  const isOwn = script === 'hans' ? isGb2312(unit) : !isSimplifiedOnly(unit)
-  return isOwn ? 0 : OTHER_SCRIPT_COST
+  if (script === 'hans') return isGb2312(unit) ? 0 : OTHER_SCRIPT_COST
+  if (isTraditionalOnly(String.fromCharCode(unit))) return 0
+  if (!isGb2312(unit)) return VARIANT_COST
+  return isSimplifiedOnly(unit) ? OTHER_SCRIPT_COST : 0
 }
 
 function isGb2312(unit: number): boolean {
