@@ -37,7 +37,7 @@ const CLOSING = Array.from({ length: LAST_LEAD - FIRST_TRAIL + 1 }, (_, i) =>
   .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
   .join('')
 /** ?。ǘ┩ at the beginning of a line, for （二）推 */
-const HEADING = new RegExp(`(?<=^|\\s)\\?(${LEFT.join('|')})(?=[${CLOSING}?])`, 'g')
+const HEADING = new RegExp(`(?<=^|\\s)\\?(${LEFT.join('|')})(?=[${CLOSING}])`, 'g')
 
 /** A text with private-use characters put back, and where they stand in it. */
 export interface RestoredText {
