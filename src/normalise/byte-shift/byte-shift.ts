@@ -4,7 +4,7 @@ import { findDamage } from './damage.js'
 import { findRuns } from './find-runs.js'
 import { LOST } from './reading.js'
 import { scriptOfDamaged } from './script-cost.js'
-import { asPrinted, headingRestorer } from './stripped-headings.js'
+import { asPrinted, hasStrippedHeading, headingRestorer } from './stripped-headings.js'
 
 /** Without any of these nothing was cut. */
 const SIGN = new RegExp(`\\?|${BEYOND_REPAIR}`)
@@ -26,9 +26,13 @@ export const byteShift: TextStep = {
     }
     const script = scriptOfDamaged(texts.join(''))
     const restore = headingRestorer()
+    const isStripped = texts.some(hasStrippedHeading)
     return (text) => {
       const restored = restore(text)
-      const runs = findRuns({ text: restored.text, script: scriptOfDamaged(text) ?? script }, spend)
+      const runs = findRuns(
+        { text: restored.text, script: scriptOfDamaged(text) ?? script, isStripped },
+        spend,
+      )
       const edits = asPrinted(runs, restored, text)
       const repaired = applyEdits(text, edits)
       const lost = edits.map(({ to }) => to).filter((to) => to.includes(LOST))

@@ -88,6 +88,8 @@ export function isLost(unit: number): boolean {
 export interface DamagedText {
   text: string
   script: Script
+  /** True where private-use characters were stripped from the document. */
+  isStripped: boolean
 }
 
 /** The text as it is printed: what a repair must beat. */

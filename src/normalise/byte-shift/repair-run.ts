@@ -6,6 +6,7 @@ import { tellLastMark } from './last-mark.js'
 import { type Surroundings, type ToldCharacter, tellCharacter } from './lost-character.js'
 import { type DamagedText, type Guess, isLost, LOST } from './reading.js'
 import type { Script } from './script-cost.js'
+import { tellMet } from './stripped-pair.js'
 
 /** A run with its characters put back. */
 export interface RepairedRun {
@@ -46,6 +47,7 @@ export function repairRun(
   const run = readDamagedRun(damaged, start, lastCharacters(before).reduce(addCharacter, NOTHING), spend)
   if (!run) return null
   const { texts, gain } = tellPieces(run, damaged, start, before)
+  if (damaged.isStripped) openMet(texts, run, damaged, before)
   return run.gain + gain >= CLEAR_MARGIN && (run.whole > 0 || !texts.includes(LOST))
     ? { text: texts.join(''), end: run.end }
     : null
@@ -90,6 +92,25 @@ function tellPieces({ pieces, end }: DamagedRun, damaged: DamagedText, start: nu
     if (i === 0) gain = guess.cost - told.cost
   })
   return { texts, gain }
+}
+
+/** Leaves open, or tells, what may be two characters that met when those between them were stripped. */
+function openMet(
+  texts: string[],
+  { pieces, end }: DamagedRun,
+  { text, script }: DamagedText,
+  before: string,
+): void {
+  const following = text.slice(end, end + FOLLOWING)
+  pieces.forEach(({ guess, text: character }, i) => {
+    if (guess || character.length !== 1) return
+    const met = tellMet(character.charCodeAt(0), {
+      before: lastCharacters(before + texts.slice(Math.max(0, i - FOLLOWING), i).join('')),
+      after: nextCharacters(texts.slice(i + 1, i + FOLLOWING).join('') + following),
+      script,
+    })
+    if (met) texts[i] = met === 'untold' ? LOST : met.characters
+  })
 }
 
 /** A second byte that was lost together with what stood behind it. */

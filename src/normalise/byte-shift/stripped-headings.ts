@@ -39,6 +39,13 @@ const CLOSING = Array.from({ length: LAST_LEAD - FIRST_TRAIL + 1 }, (_, i) =>
 /** ?。ǘ┩ at the beginning of a line, for （二）推 */
 const HEADING = new RegExp(`(?<=^|\\s)\\?(${LEFT.join('|')})(?=[${CLOSING}])`, 'g')
 
+/** True where a heading's number lost private-use characters, so that others will be missing too. */
+export function hasStrippedHeading(text: string): boolean {
+  return Array.from(text.matchAll(HEADING)).some(([, left = '']) =>
+    HEADINGS.get(left)?.every(({ read }) => read !== left),
+  )
+}
+
 /** A text with private-use characters put back, and where they stand in it. */
 export interface RestoredText {
   text: string
