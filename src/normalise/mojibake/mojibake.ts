@@ -1,6 +1,7 @@
 import { applyEdits, chain, type Edit, type Rewrite, type TextStep, unchanged } from '../text-step.js'
 import type { Misreading } from './bytes.js'
 import type { Repair } from './repair.js'
+import { repairGap } from './repair-gap.js'
 import { type Meant, repairPairs } from './repair-pairs.js'
 import { repairUtf8 } from './repair-utf8.js'
 import { BIG5_IN_GBK, GBK_IN_BIG5, LATIN, SIGN, UTF8_IN_GBK, UTF8_IN_LATIN } from './signs.js'
@@ -41,8 +42,15 @@ const PAIRS_READ_AS: readonly {
 /** Characters of a stretch, two bytes each, that are no chance: 100m²×5 holds one. */
 const LONG_STRETCH = 3
 const SHORT_STRETCH = 1
+/** One pair in ten of UTF-8 read as GBK is a private-use character; a copy without any has dropped them. */
+const PRIVATE = /[\ue000-\ue765]/
+/** So many characters that a copy may have dropped are searched for in a text, right behind a run or at its start. */
+const MOST_GAPS = 50
 /** So much before a run is weighed with it. */
 const CONTEXT = 8
+/** What is still misread beside a run that was put right; so many places of a text are told. */
+const REST = new RegExp(`[${UTF8_IN_GBK}][^\\0-\\x7f]{0,11}|[${UTF8_IN_LATIN}][${LATIN}?]{2,}`, 'g')
+const TOLD = 5
 /** A text may have been read wrongly and saved more than once. */
 const ROUNDS = 3
 
@@ -54,25 +62,35 @@ export const mojibake: TextStep = {
   name: 'mojibake',
   sign: SIGN,
   prepare(texts) {
+    const isGapped = !texts.some((text) => PRIVATE.test(text))
     // pairs first: they are read again as a whole or not at all, while any text of them holds a little UTF-8 by chance
     const once = chain(
       ...PAIRS_READ_AS.map((kind) => rereadPairs(kind, texts)),
-      ...UTF8_READ_AS.map(rereadUtf8),
+      ...UTF8_READ_AS.map((kind) => rereadUtf8(kind, isGapped)),
     )
     const again: Rewrite = (text, place) => (SIGN.test(text) ? once(text, place) : unchanged(text))
-    return chain(...Array.from({ length: ROUNDS }, () => again))
+    const repair = chain(...Array.from({ length: ROUNDS }, () => again))
+    return (text, place) => {
+      const rewritten = repair(text, place)
+      const rest = rewritten.passes.length > 0 ? (rewritten.text.match(REST) ?? []) : []
+      return rest.length > 0 ? { ...rewritten, unrepaired: rest.slice(0, TOLD) } : rewritten
+    }
   },
 }
 
-function rereadUtf8({ misreading, head }: (typeof UTF8_READ_AS)[number]): Rewrite {
+function rereadUtf8({ misreading, head }: (typeof UTF8_READ_AS)[number], isGapped: boolean): Rewrite {
+  const mayBeGapped = isGapped && misreading === 'gb18030'
   return (text) => {
     const repairs: Repair[] = []
     let before = ''
     let done = 0
+    let gaps = MOST_GAPS
     for (const { index } of text.matchAll(head)) {
       if (index < done) continue
       const between = (before + text.slice(Math.max(done, index - CONTEXT), index)).slice(-CONTEXT)
-      const repair = repairUtf8(text, index, misreading, between)
+      const repair =
+        repairUtf8(text, index, misreading, between, mayBeGapped) ??
+        (mayBeGapped && index === done && gaps-- > 0 ? repairGap(text, index, between) : null)
       if (!repair) continue
       repairs.push(repair)
       before = repair.text

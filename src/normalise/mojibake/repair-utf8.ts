@@ -1,15 +1,17 @@
 import type { Misreading } from './bytes.js'
 import { costOf, costOfText } from './plausibility.js'
 import type { Repair } from './repair.js'
+import { UTF8_IN_GBK } from './signs.js'
 import { readUtf8Run, type Utf8Run } from './utf8-run.js'
 
 /** A repair must be so much likelier than the text as printed, in nats … */
 const CLEAR_MARGIN = 8
 /** … and no less likely than this on average: characters that notices hold, … */
 const PLAUSIBLE = 11
-/** … or any Chinese characters, however rare, where they are so many that valid UTF-8 is no chance. Fewer stand alone. */
+/** … or any Chinese characters, however rare, where they are so many that valid UTF-8 is no chance. Fewer stand beside no usual ones. */
 const HAN_AT_LEAST = 18
 const NO_CHANCE: Readonly<Record<Misreading, number>> = { 'windows-1252': 1, gb18030: 4, big5: 4 }
+const HEAD = new RegExp(`[${UTF8_IN_GBK}]`)
 const HAN_CHARACTER = /[\u3400-\u9fff]/
 /** A character of which a byte is lost must be so much likelier than the next best, in nats. */
 const CERTAIN = 6
@@ -45,14 +47,16 @@ const NEVER_LAST = /[\u3000\u3001\u3003-\u303f]/
  * Puts UTF-8 right that was read as GBK or Latin-1, where that reads better by a clear margin.
  * @param start index of a character that begins UTF-8
  * @param before a few characters in front of it, already put right
+ * @param isGapped true where characters may have been dropped from it without a trace
  */
 export function repairUtf8(
   text: string,
   start: number,
   misreading: Misreading,
   before: string,
+  isGapped: boolean,
 ): Repair | null {
-  const run = readUtf8Run(text, start, misreading)
+  const run = readUtf8Run(text, start, misreading, isGapped)
   if (!run) return null
   const characters = fillIn(run, before, text.slice(run.end))
   const told = characters.filter((character) => character !== LOST)
@@ -60,14 +64,17 @@ export function repairUtf8(
   const total = costOfText(told)
   const cost = total / told.length
   const mayBeChance = told.length < NO_CHANCE[misreading]
-  if (mayBeChance && (HAN_CHARACTER.test(text.charAt(start - 1)) || HAN_CHARACTER.test(text.charAt(run.end))))
-    return null
+  if (mayBeChance && [text.charAt(start - 1), text.charAt(run.end)].some(isUsualHan)) return null
   if (
     cost > (mayBeChance ? PLAUSIBLE : HAN_AT_LEAST) ||
     costOfText(text.slice(start, run.end)) - total < CLEAR_MARGIN
   )
     return null
   return { start, end: run.end, text: characters.join(''), cost }
+}
+
+function isUsualHan(character: string): boolean {
+  return HAN_CHARACTER.test(character) && !HEAD.test(character)
 }
 
 /** The characters of a run, the lost ones too where they are certain. */

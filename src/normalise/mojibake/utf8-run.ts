@@ -1,4 +1,7 @@
+import { isPlain } from '../../language/characters.js'
+import { simplifyCharacter } from '../simplify.js'
 import { bytesOf, type Misreading } from './bytes.js'
+import { costOf } from './plausibility.js'
 
 /** UTF-8 found in text that was read as something else. */
 export interface Utf8Run {
@@ -10,6 +13,9 @@ export interface Utf8Run {
   end: number
 }
 
+/** A character that goes with the one before it costs less, in nats. */
+const SOUND = 11
+const HAN = /[\u3400-\u9fff]/
 /** What stands for a byte that could not be read. */
 const LOST_BYTE = /[?\ufffd]/
 const NO_BREAK_SPACE = 0xa0
@@ -30,6 +36,9 @@ const LENGTHS = [
   { from: 0xf0, to: 0xf4, length: 4, least: 0x10000 },
 ] as const
 const SURROGATES = [0xd800, 0xdfff] as const
+/** What UTF-8 has in two bytes, and what of that stands in notices: signs, letters of pinyin, Greek and Cyrillic. */
+const TWO_BYTES = [0x80, 0x7ff] as const
+const KNOWN_OF_TWO_BYTES = /[\u00a0-\u00ff\u0100-\u01dc\u0251\u0261\u02c6-\u02cb\u0391-\u0451]/
 const HIGHEST_CODE_POINT = 0x10ffff
 /** U+FFFD itself, 锟斤拷 in GBK: what it stood for is gone. */
 const REPLACEMENT = 0xfffd
@@ -56,9 +65,15 @@ interface Bytes {
 
 /**
  * The longest UTF-8 that begins at a place, up to where a character of the text ends with one of UTF-8.
+ * @param isGapped true where characters may have been dropped: what is put together around a gap is seldom a usual one
  * @returns null where there is none
  */
-export function readUtf8Run(text: string, start: number, misreading: Misreading): Utf8Run | null {
+export function readUtf8Run(
+  text: string,
+  start: number,
+  misreading: Misreading,
+  isGapped: boolean,
+): Utf8Run | null {
   const bytes: Bytes = { values: [], owners: [], text, next: start, misreading }
   const load = (place: number) => {
     while (bytes.values.length <= place && loadCharacter(bytes));
@@ -66,10 +81,10 @@ export function readUtf8Run(text: string, start: number, misreading: Misreading)
   }
   const characters: string[] = []
   const lost = new Map<number, readonly string[]>()
-  let clean: { characters: number; end: number } | null = null
+  const clean: { characters: number; end: number }[] = []
   for (let place = 0; ; ) {
     const next = readCharacter(load, place, LOSABLE[misreading])
-    if (!next) break
+    if (!next || (isGapped && next.candidates.length === 1 && !isUsual(next.candidates[0] ?? ''))) break
     if (next.candidates.length === 1) characters.push(next.candidates[0] ?? '')
     else {
       lost.set(characters.length, next.candidates)
@@ -78,11 +93,29 @@ export function readUtf8Run(text: string, start: number, misreading: Misreading)
     place += next.length
     load(place)
     const after = bytes.owners[place] ?? bytes.next
-    if (after !== bytes.owners[place - 1]) clean = { characters: characters.length, end: after }
+    if (after !== bytes.owners[place - 1]) clean.push({ characters: characters.length, end: after })
   }
-  if (!clean) return null
-  for (const index of lost.keys()) if (index >= clean.characters) lost.delete(index)
-  return { characters: characters.slice(0, clean.characters), lost, end: clean.end }
+  const isBrokenOff = isGapped && /[^\0-\x7f]/.test(text.charAt(clean.at(-1)?.end ?? text.length))
+  const last = isBrokenOff ? clean.findLast((_, i) => isSound(characters, clean, i)) : clean.at(-1)
+  if (!last) return null
+  for (const index of lost.keys()) if (index >= last.characters) lost.delete(index)
+  return { characters: characters.slice(0, last.characters), lost, end: last.end }
+}
+
+/** True where the last characters of a run read well: before a gap they may be put together from wrong bytes. */
+function isSound(
+  characters: readonly string[],
+  clean: readonly { characters: number }[],
+  index: number,
+): boolean {
+  const from = clean[index - 1]?.characters ?? 0
+  const to = clean[index]?.characters ?? 0
+  return characters.slice(from, to).every((one, i) => costOf(characters[from + i - 1] ?? '', one) <= SOUND)
+}
+
+/** True for all but Chinese characters that no word list has. */
+function isUsual(character: string): boolean {
+  return !HAN.test(character) || isPlain(simplifyCharacter(character).charCodeAt(0))
 }
 
 /** Adds the bytes of one more character; false where there is none, or it has none. */
@@ -157,5 +190,7 @@ function isContinuation(byte: number | null | undefined): byte is number {
 
 function isCodePoint(code: number, least: number): boolean {
   const isSurrogate = code >= SURROGATES[0] && code <= SURROGATES[1]
+  const isTwoBytes = code >= TWO_BYTES[0] && code <= TWO_BYTES[1]
+  if (isTwoBytes && !KNOWN_OF_TWO_BYTES.test(String.fromCharCode(code))) return false
   return code >= least && code <= HIGHEST_CODE_POINT && !isSurrogate && code !== REPLACEMENT
 }

@@ -30,6 +30,7 @@ const [AS_GBK, AS_LATIN] = MISREAD as [Misread, Misread]
 
 const SAMPLES: readonly [string, string, string][] = [
   ['UTF-8 as GBK', '鏀垮姟', '政务'],
+  ['UTF-8 as GBK, without its private-use characters', '鏀垮姟鍏紑', '政务公开'],
   ['UTF-8 as Latin-1', 'æ”¿åŠ¡å…¬å¼€', '政务公开'],
   ['GBK as Latin-1', 'ÕþÎñ¹«¿ª', '政务公开'],
   ['UTF-8 as Latin-1, twice', misread(misread('政务公开', AS_LATIN), AS_LATIN), '政务公开'],
@@ -91,6 +92,17 @@ describe('text that has lost bytes on the way', () => {
     },
   )
 
+  it('never gets a wrong character where private-use characters were dropped', () => {
+    const random = seeded(23)
+    for (let i = 0; i < PARAGRAPHS; i++) {
+      const written = made(random, 'utf-8')
+      const damaged = misread(written, AS_GBK).replace(/\p{Co}/gu, '')
+      const result = rewrite(mojibake, damaged).text
+      const invented = Array.from(result).filter((c) => !written.includes(c) && !damaged.includes(c))
+      expect(invented.join(''), `${written}\n${result}`).toBe('')
+    }
+  })
+
   it.each([
     ['the full stop that ends a text', '鏀垮姟銆�', '政务。'],
     ['the full stop behind a title', misread('公布《清单》。', AS_GBK), '公布《清单》。'],
@@ -98,6 +110,10 @@ describe('text that has lost bytes on the way', () => {
   ])('gets back %s', (_name, text, expected) => {
     expect(rewrite(mojibake, text).text).toBe(expected)
   })
+})
+
+it('tells what stays damaged beside what was put right', () => {
+  expect(rewrite(mojibake, '鏀垮姟浜嬮」鏀')).toMatchObject({ text: '政务事项鏀', unrepaired: ['鏀'] })
 })
 
 describe('text that is as it should be', () => {
