@@ -13,6 +13,9 @@ const EFFORT = 4
 const LEAST_EFFORT = 200_000
 const MOST_EFFORT = 3_000_000
 
+/** Stands for what is told with its run, so that it is not told twice. */
+const TOLD = '□'
+
 /** Puts text back that was read one byte off in GBK. */
 export const byteShift: TextStep = {
   name: 'byte-shift',
@@ -36,7 +39,8 @@ export const byteShift: TextStep = {
       const edits = asPrinted(runs, restored, text)
       const repaired = applyEdits(text, edits)
       const lost = edits.map(({ to }) => to).filter((to) => to.includes(LOST))
-      return { ...repaired, unrepaired: [...lost, ...findDamage(repaired.text)] }
+      const told = edits.map((edit) => ({ ...edit, to: edit.to.replaceAll(LOST, TOLD) }))
+      return { ...repaired, unrepaired: [...lost, ...findDamage(applyEdits(text, told).text)] }
     }
   },
 }

@@ -17,7 +17,13 @@ const DAMAGE = new RegExp(
 /** So many places of a text are told. */
 const TOLD = 5
 
+/** A "?" right between Chinese characters, with what it stands in: 内?容. No question where nothing asks before it. */
+const LONE = new RegExp(`([${HAN}]{1,12})\\?[${HAN}]{1,4}`, 'gu')
+const ASKING = /[吗嗎呢吧么麼何谁誰哪几幾多少怎否]/
+
 /** Quotes of places that stay damaged. */
 export function findDamage(text: string): string[] {
-  return Array.from(text.matchAll(DAMAGE), ([quote]) => quote).slice(0, TOLD)
+  const signs = Array.from(text.matchAll(DAMAGE), ([quote]) => quote)
+  const lone = Array.from(text.matchAll(LONE)).filter(([, before = '']) => !ASKING.test(before))
+  return [...signs, ...lone.map(([quote]) => quote)].slice(0, TOLD)
 }

@@ -105,6 +105,18 @@ describe('a run that is one byte off', () => {
   })
 })
 
+describe('a character that is lost with nothing behind it', () => {
+  it('stays a question mark and is told', () => {
+    const { text, unrepaired } = rewrite(byteShift, '逐项核对内?容。')
+    expect(text).toBe('逐项核对内?容。')
+    expect(unrepaired).toEqual(['逐项核对内?容'])
+  })
+
+  it.each(['怎么办?我们来办', '是否公开?应当公开', '何时办结?三日内办结'])('is no question: %s', (text) => {
+    expect(rewrite(byteShift, text).unrepaired).toEqual([])
+  })
+})
+
 describe('text that is not damaged', () => {
   const QUESTIONS = [
     '是否公开?',
