@@ -27,6 +27,8 @@ const MARK_COST = 1
 const ENDS_TEXT = /^[^\S\n]*(?:\n|$)/
 /** What it costs to look at all characters, in readings. */
 const ALL_CHARACTERS = 2000
+/** What stands before an indent, also where a page has lost its line breaks. */
+const ENDS_IN_BLANK = /\s$/
 const TONE_MARK = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/
 
 /**
@@ -136,7 +138,7 @@ function tell(guess: Guess, before: string, after: string, script: Script): Told
 
 function placeBehind(line: string): Surroundings['place'] {
   if (line === '') return 'opening'
-  return line.trim() === '' ? 'indented' : 'within'
+  return ENDS_IN_BLANK.test(line) ? 'indented' : 'within'
 }
 
 /** Simplified characters without pinyin: the last ones before a gap. */

@@ -199,3 +199,9 @@ it.each(['?。ㄒ唬中', '?', '?牋', '?A', '中?N', '?zhèn)', '?。?'])(
     expect(performance.now() - start).toBeLessThan(20_000)
   },
 )
+
+it('takes a lost indent for an indent in mid-line too', () => {
+  const line = '落實措施。 　　（一）完善各種機制。'
+  const { text } = rewrite(byteShift, shiftBytes(line, line.indexOf('　（')))
+  expect(text).toMatch(/^落實措施。\s+（一）完善/)
+})
