@@ -8,8 +8,10 @@ export interface Text {
   place: Place
   /** Where it stands; null where the reader does not tell. */
   provenance: Provenance | null
-  /** Where its characters come from; null where nobody asks. */
+  /** Where its characters come from; null where nobody asks, or nothing has changed yet. */
   origin: Origin | null
+  /** True where somebody asks. */
+  isTraced: boolean
 }
 
 /** A block and its texts: one of a paragraph; of a table the lines of its cells, in reading order. */
@@ -18,9 +20,9 @@ export interface BlockTexts {
   texts: Text[]
 }
 
-/** A text that is to be cleaned. @param traces true where the origin of each character is wanted */
-export function takeText(text: string, place: Place, provenance: Provenance | null, traces: boolean): Text {
-  return { text, place, provenance, origin: traces ? originOf(text) : null }
+/** A text that is to be cleaned. @param isTraced true where the origin of each character is wanted */
+export function takeText(text: string, place: Place, provenance: Provenance | null, isTraced: boolean): Text {
+  return { text, place, provenance, origin: null, isTraced }
 }
 
 /** Takes the texts out of a block. */
@@ -46,8 +48,13 @@ export function withTexts({ block, texts }: BlockTexts): Block {
 
 /** Puts in place of a text what a step made of it. */
 export function replaceText(text: Text, { text: rewritten, passes }: Rewritten): void {
+  if (text.isTraced && passes.length > 0) text.origin = passes.reduce(afterPass, originOfText(text))
   text.text = rewritten
-  if (text.origin) text.origin = passes.reduce(afterPass, text.origin)
+}
+
+/** Where the characters of a text come from: a text that has not changed comes from itself. */
+export function originOfText({ text, origin }: Text): Origin {
+  return origin ?? originOf(text)
 }
 
 /** Leaves out paragraphs and cell lines that hold nothing. Cells stay, because a table needs its empty ones. */

@@ -3,6 +3,7 @@ import type { Result } from '../result.js'
 import {
   type BlockTexts,
   dropBlankTexts,
+  originOfText,
   replaceText,
   type Text,
   takeText,
@@ -10,7 +11,7 @@ import {
   withTexts,
 } from './block-texts.js'
 import { changingSteps, enter, type LedgerEntry, openEntry, tell } from './ledger.js'
-import { afterPass, joinOrigins, type Origin } from './origin.js'
+import { afterPass, joinOrigins } from './origin.js'
 import { rewriteTexts } from './rewrite-texts.js'
 import { detectScript, script } from './script/script.js'
 import { steps } from './steps.js'
@@ -83,10 +84,9 @@ function joinBlocks(step: BlockStep, before: readonly BlockTexts[], entry: Ledge
 }
 
 function joinTexts(first: Text, texts: readonly Text[], { block, edits }: JoinedBlock): Text {
-  const origins = texts.map(({ origin }) => origin).filter((origin): origin is Origin => origin !== null)
   return {
     ...first,
     text: block.type === 'paragraph' ? block.text : first.text,
-    origin: origins.length < texts.length ? null : afterPass(joinOrigins(origins), edits),
+    origin: first.isTraced ? afterPass(joinOrigins(texts.map(originOfText)), edits) : null,
   }
 }

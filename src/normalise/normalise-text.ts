@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Script } from '../model/document.js'
 import { NOWHERE } from '../result.js'
-import { replaceText, type Text } from './block-texts.js'
+import { originOfText, type Text } from './block-texts.js'
 import { enter, openEntry, tell } from './ledger.js'
-import { afterPass, type Origin, originOf, printedSpan } from './origin.js'
+import { afterPass, printedSpan } from './origin.js'
 import { rewriteTexts } from './rewrite-texts.js'
 import { detectScript, script } from './script/script.js'
 import { steps } from './steps.js'
-import type { Edit, Pass, StepOptions } from './text-step.js'
+import type { Rewritten, StepOptions } from './text-step.js'
 
 /** One place that was changed. */
 export interface TextChange {
@@ -52,9 +52,8 @@ export function normaliseText(text: string, options: StepOptions = {}): Normalis
     const entry = openEntry(step.name)
     for (const { text: line, rewritten } of rewriteTexts(step, lines, options)) {
       const start = starts.get(line) ?? 0
-      for (const change of changesOf(step.name, start, line.origin, rewritten.passes)) changes.push(change)
       enter(entry, rewritten, line.provenance)
-      replaceText(line, rewritten)
+      rewriteLine(line, rewritten, { step: step.name, start, changes })
     }
     diagnostics.push(...tell([entry]))
   }
@@ -72,7 +71,7 @@ function splitLines(text: string): { lines: Text[]; starts: Map<Text, number> } 
   const add = (end: number, next: number) => {
     const line = text.slice(start, end)
     const provenance = { ...NOWHERE, line: starts.size + 1 }
-    starts.set({ text: line, place: 'paragraph', provenance, origin: originOf(line) }, start)
+    starts.set({ text: line, place: 'paragraph', provenance, origin: null, isTraced: true }, start)
     start = next
   }
   for (const { 0: lineBreak, index } of text.matchAll(LINE_BREAK)) add(index, index + lineBreak.length)
@@ -80,29 +79,21 @@ function splitLines(text: string): { lines: Text[]; starts: Map<Text, number> } 
   return { lines: [...starts.keys()], starts }
 }
 
-/** The edits of some passes, with their places in the given text. */
-function changesOf(
-  step: string,
-  lineStart: number,
-  origin: Origin | null,
-  passes: readonly Pass[],
-): TextChange[] {
-  let before = origin
-  return passes.flatMap((edits) => {
-    const changes = edits.map((edit) => ({
-      step,
-      ...placeOf(edit, before, lineStart),
-      from: edit.from,
-      to: edit.to,
-    }))
-    before = before && afterPass(before, edits)
-    return changes
-  })
-}
-
-function placeOf({ start, from }: Edit, origin: Origin | null, lineStart: number) {
-  const [first, last] = origin
-    ? printedSpan(origin, start, start + from.length)
-    : [start, start + from.length]
-  return { start: lineStart + first, end: lineStart + last }
+/** Puts in place of a line what a step made of it, and notes its edits with their places in the given text. */
+function rewriteLine(
+  line: Text,
+  { text, passes }: Rewritten,
+  note: { step: string; start: number; changes: TextChange[] },
+): void {
+  if (passes.length === 0) return
+  let origin = originOfText(line)
+  for (const edits of passes) {
+    for (const { start, from, to } of edits) {
+      const [first, last] = printedSpan(origin, start, start + from.length)
+      note.changes.push({ step: note.step, start: note.start + first, end: note.start + last, from, to })
+    }
+    origin = afterPass(origin, edits)
+  }
+  line.text = text
+  line.origin = origin
 }

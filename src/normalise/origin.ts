@@ -9,11 +9,13 @@ export interface Origin {
 
 /** The origin of a text that nothing has changed yet. */
 export function originOf(printed: string): Origin {
-  return {
-    printed,
-    starts: Uint32Array.from({ length: printed.length }, (_, i) => i),
-    ends: Uint32Array.from({ length: printed.length }, (_, i) => i + 1),
+  const { length } = printed
+  const origin = { printed, starts: new Uint32Array(length), ends: new Uint32Array(length) }
+  for (let i = 0; i < length; i++) {
+    origin.starts[i] = i
+    origin.ends[i] = i + 1
   }
+  return origin
 }
 
 /** The origin after one pass: all that an edit puts in comes from all that it took out. */

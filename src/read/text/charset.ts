@@ -40,6 +40,9 @@ const REPLACEMENT = Uint8Array.of(0xef, 0xbf, 0xbd)
 
 /** What UTF-8 writes with three bytes or more. GBK looks like UTF-8 of one and two bytes now and then, never like this. */
 const BEYOND_TWO_BYTES = /[\u0800-\ufffc]/
+/** One character of GBK in six looks like one of these, so that so many are no chance: text that was once misread. */
+const TWO_BYTES = /[\u0080-\u07ff]/g
+const NO_CHANCE = 12
 
 /**
  * Decodes bytes of unknown character set: byte order mark, then UTF-8 where that is valid, then what reads best as
@@ -52,7 +55,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   const mark = BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, i) => bytes[i] === byte))
   if (mark) return decode(bytes, mark.charset)
   const utf8 = decode(bytes, 'utf-8')
-  if (utf8.undecodable === 0 && (BEYOND_TWO_BYTES.test(utf8.text) || isAscii(utf8.text, bytes))) return utf8
+  if (utf8.undecodable === 0 && isUtf8(utf8.text, bytes)) return utf8
   const named = declared === undefined ? null : knownCharset(declared)
   const charset = likeliest(sampleOf(bytes), named)
   const chosen = charset === 'utf-8' ? utf8 : decode(bytes, charset)
@@ -86,6 +89,13 @@ function countWritten(bytes: Uint8Array): number {
   for (let at = file.indexOf(REPLACEMENT); at >= 0; at = file.indexOf(REPLACEMENT, at + REPLACEMENT.length))
     count++
   return count
+}
+
+/** True where bytes that are valid in UTF-8 are meant so. */
+function isUtf8(text: string, bytes: Uint8Array): boolean {
+  return (
+    BEYOND_TWO_BYTES.test(text) || (text.match(TWO_BYTES)?.length ?? 0) >= NO_CHANCE || isAscii(text, bytes)
+  )
 }
 
 function isAscii(text: string, bytes: Uint8Array): boolean {
