@@ -111,3 +111,20 @@ export function chain(...rewrites: readonly Rewrite[]): Rewrite {
     return result
   }
 }
+
+/** One rewrite again and again, so many times at most, until it changes nothing more. */
+export function repeat(rewrite: Rewrite, times: number): Rewrite {
+  return (text, place) => {
+    let result = rewrite(text, place)
+    for (let round = 1; round < times; round++) {
+      const before = result
+      const next = rewrite(before.text, place)
+      if (next.passes.length === 0) break
+      result = chain(
+        () => before,
+        () => next,
+      )(text, place)
+    }
+    return result
+  }
+}

@@ -7,6 +7,7 @@ export type Misreading = 'gb18030' | 'windows-1252' | 'big5'
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 const FIRST_HIGH_BYTE = 0x80
 const LAST_BYTE = 0xff
+const LINE_FEED = 0x0a
 const EURO = '€'
 
 /** Lead and trail bytes of Big5. */
@@ -50,14 +51,20 @@ function big5Code(character: string): number | undefined {
   return big5.get(character)
 }
 
+/** Decoded all at once, a line each: a decoder is slow to start. */
 function big5Codes(): Map<string, number> {
-  const decoder = new TextDecoder('big5')
-  const codes = new Map<string, number>()
+  const bytes: number[] = []
+  const codes: number[] = []
   for (let lead: number = BIG5_LEADS[0]; lead <= BIG5_LEADS[1]; lead++)
     for (const [first, last] of BIG5_TRAILS)
       for (let trail: number = first; trail <= last; trail++) {
-        const character = decoder.decode(Uint8Array.of(lead, trail))
-        if (character.length === 1 && character !== '\ufffd') codes.set(character, (lead << 8) | trail)
+        codes.push((lead << 8) | trail)
+        bytes.push(lead, trail, LINE_FEED)
       }
-  return codes
+  const characters = new TextDecoder('big5').decode(Uint8Array.from(bytes)).split('\n')
+  return new Map(
+    codes
+      .map((code, i): [string, number] => [characters[i] ?? '', code])
+      .filter(([character]) => character.length === 1 && character !== '\ufffd'),
+  )
 }

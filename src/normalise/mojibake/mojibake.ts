@@ -1,4 +1,4 @@
-import { applyEdits, chain, type Edit, type Rewrite, type TextStep, unchanged } from '../text-step.js'
+import { applyEdits, chain, type Edit, type Rewrite, repeat, type TextStep, unchanged } from '../text-step.js'
 import type { Misreading } from './bytes.js'
 import type { Repair } from './repair.js'
 import { repairGap } from './repair-gap.js'
@@ -17,28 +17,30 @@ const PAIRS_READ_AS: readonly {
   misreading: Misreading
   meant: readonly Meant[]
   stretch: RegExp
-  sign: RegExp
+  signs: RegExp
 }[] = [
   {
     misreading: 'windows-1252',
     meant: ['gb18030', 'big5'],
     stretch: new RegExp(`(?:[${LATIN}][@-~${LATIN}])+`, 'g'),
-    sign: new RegExp(`[${LATIN}]`),
+    signs: new RegExp(`[${LATIN}]`, 'g'),
   },
   {
     misreading: 'gb18030',
     meant: ['big5'],
     stretch: /[^\0-\x7f\ufffd]+/g,
-    sign: new RegExp(`[${BIG5_IN_GBK}]`),
+    signs: new RegExp(`[${BIG5_IN_GBK}]`, 'g'),
   },
   {
     misreading: 'big5',
     meant: ['gb18030'],
     stretch: /[^\0-\x7f\ufffd]+/g,
-    sign: new RegExp(`[${GBK_IN_BIG5}]`),
+    signs: new RegExp(`[${GBK_IN_BIG5}]`, 'g'),
   },
 ]
 
+/** A misread stretch has a sign in every second or third character; other text has one here and there. */
+const SHARE_OF_SIGNS = 1 / 6
 /** Characters of a stretch, two bytes each, that are no chance: 100m²×5 holds one. */
 const LONG_STRETCH = 3
 const SHORT_STRETCH = 1
@@ -68,8 +70,7 @@ export const mojibake: TextStep = {
       ...PAIRS_READ_AS.map((kind) => rereadPairs(kind, texts)),
       ...UTF8_READ_AS.map((kind) => rereadUtf8(kind, isGapped)),
     )
-    const again: Rewrite = (text, place) => (SIGN.test(text) ? once(text, place) : unchanged(text))
-    const repair = chain(...Array.from({ length: ROUNDS }, () => again))
+    const repair = repeat(once, ROUNDS)
     return (text, place) => {
       const rewritten = repair(text, place)
       const rest = rewritten.passes.length > 0 ? (rewritten.text.match(REST) ?? []) : []
@@ -102,23 +103,28 @@ function rereadUtf8({ misreading, head }: (typeof UTF8_READ_AS)[number], isGappe
 
 /** Short stretches are read again only beside a long one, or any three signs in a row would make a character. */
 function rereadPairs(kind: (typeof PAIRS_READ_AS)[number], texts: readonly string[]): Rewrite {
-  const isHabit = texts.some((text) => findPairs(kind, text, LONG_STRETCH).length > 0)
-  const least = isHabit ? SHORT_STRETCH : LONG_STRETCH
-  return (text) => applyEdits(text, toEdits(text, findPairs(kind, text, least)))
+  if (!texts.some((text) => findPairs(kind, text, LONG_STRETCH).length > 0)) return unchanged
+  return (text) => applyEdits(text, toEdits(text, findPairs(kind, text, SHORT_STRETCH)))
 }
 
 function findPairs(
-  { misreading, meant, stretch, sign }: (typeof PAIRS_READ_AS)[number],
+  { misreading, meant, stretch, signs }: (typeof PAIRS_READ_AS)[number],
   text: string,
   least: number,
 ): Repair[] {
-  if (!sign.test(text)) return []
-  return Array.from(text.matchAll(stretch)).flatMap(({ index, 0: { length } }) => {
+  if (countOf(signs, text) === 0) return []
+  return Array.from(text.matchAll(stretch)).flatMap(({ index, 0: printed }) => {
+    const { length } = printed
+    if (least > SHORT_STRETCH && countOf(signs, printed) < length * SHARE_OF_SIGNS) return []
     const repairs = meant.flatMap(
       (one) => repairPairs(text, { start: index, end: index + length, least }, misreading, one) ?? [],
     )
     return repairs.sort((a, b) => a.cost - b.cost).slice(0, 1)
   })
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0
 }
 
 function toEdits(text: string, repairs: readonly Repair[]): Edit[] {
