@@ -4,6 +4,7 @@ import { doubledPunctuation } from './doubled-punctuation.js'
 import { entities } from './entities.js'
 import { gloss } from './gloss/gloss.js'
 import { lostBytes } from './lost-bytes.js'
+import { lostIndents } from './lost-indents.js'
 import { mainlandTerms } from './mainland-terms/mainland-terms.js'
 import { mojibake } from './mojibake/mojibake.js'
 import { numerals } from './numerals.js'
@@ -23,7 +24,7 @@ import { wraps } from './wraps.js'
  * 1. `mojibake` first, because in misread text controls and odd characters are bytes.
  * 2. `entities` before `controls`, because some name what prints nothing.
  * 3. `controls` before all else: an invisible character between two others hides every pattern below.
- * 4. `lost-bytes` before `byte-shift`, which takes a question mark for its own sign.
+ * 4. `lost-bytes` and `lost-indents` before `byte-shift`, which takes a question mark for its own sign.
  * 5. `byte-shift` needs the damaged text as it is: any other change loses the bytes it came from.
  * 6. `private-use`, …
  * 7. … `radicals`, which some of these are, and …
@@ -43,6 +44,7 @@ export const steps: readonly (TextStep | BlockStep)[] = [
   entities,
   controls,
   lostBytes,
+  lostIndents,
   byteShift,
   privateUse,
   radicals,

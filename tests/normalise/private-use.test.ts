@@ -11,11 +11,20 @@ describe('private-use characters', () => {
     ['letters of pinyin', '\ue7c7\ue7c8', 'ḿǹ'],
     ['marks for vertical writing', '一\ue78f\ue78e', '一\ufe11\ufe12'],
     ['Chinese characters', '\ue816\ue831\ue81e\ue864', '𠂇𡗗\u9fb4\u9fbb'],
-    ['bullets of symbol fonts', '\uf06c甲\uf06e乙\uf0b7丙\uf0d8丁', '●甲■乙•丙➢丁'],
+    ['bullets of symbol fonts', '子\uf06c甲\uf06e乙\uf0b7丙\uf0d8丁', '子●甲■乙•丙➢丁'],
     ['boxes and ticks', '\uf0fe是\uf0a8否\uf0fc', '☑是□否✓'],
   ])('become what they stand for: %s', (_name, text, expected) => {
     expect(rewrite(privateUse, text)).toMatchObject({ text: expected })
     expect(rewrite(privateUse, text).unrepaired).toBeUndefined()
+  })
+
+  it.each([
+    ['\uf0b7（一）更新及时', '（一）更新及时'],
+    ['　　\uf06c 加强领导', '　　加强领导'],
+    ['1.\uf06c 加强领导', '1.加强领导'],
+    ['\uf0fe已完成', '☑已完成'],
+  ])('that are bullets at the beginning of a line are dropped: %s', (text, expected) => {
+    expect(rewrite(privateUse, text).text).toBe(expected)
   })
 
   it('are one for one, and none stands for another', () => {
