@@ -2,10 +2,7 @@ import { HAN } from './characters.js'
 import { replaceMatches, type TextStep, unchanged } from './text-step.js'
 
 /** Two ideographic spaces of which each byte, or each character, became a question mark: ??一、规划背景 */
-const LOST_INDENT = new RegExp(
-  `^\\s{0,8}(?:[?\\ufffd]{2,4}|[?？\\ufffd]{1,2}(?=\\s))\\s{0,8}(?=[${HAN}\\d（(《“〔【])`,
-  'gmu',
-)
+const LOST_INDENT = new RegExp(`^\\s{0,8}[?？\\ufffd]{1,4}\\s{0,8}(?=[${HAN}\\d（(《“〔【])`, 'gmu')
 const INDENT = '\u3000\u3000'
 /** So many lines make it a habit; a single one may begin with a question. */
 const HABIT = 3

@@ -17,8 +17,8 @@ const TEXT_SAMPLE_BYTES = 64 * 1024
 /** Control characters and undecodable places beyond this share are not text. */
 const MAX_NOISE_SHARE = 0.02
 
-/** Control characters that no text holds. */
-const NOISE = /(?![\t\n\v\f\r])\p{Cc}/gu
+/** Control characters that no text holds; those from U+0080 on are what UTF-8 read as Latin-1 is full of. */
+const NOISE = /(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/gu
 
 /** What an archive is by the names of its entries; the first that fits. */
 const ARCHIVE_KINDS: readonly { entry: RegExp; kind: string }[] = [

@@ -9,6 +9,7 @@ describe('an indent that became question marks', () => {
     ['??（一）更新及时。', '　　（一）更新及时。'],
     ['\ufffd\ufffd各镇街按月通报。', '　　各镇街按月通报。'],
     ['????“一件事”一次办。', '　　“一件事”一次办。'],
+    ['?各镇街按月通报。', '　　各镇街按月通报。'],
     ['？？ 云岚市人民政府', '　　云岚市人民政府'],
   ])('comes back: %s', (text, expected) => {
     expect(rewrite(lostIndents, text, { beside: BESIDE }).text).toBe(expected)

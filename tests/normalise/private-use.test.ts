@@ -22,6 +22,7 @@ describe('private-use characters', () => {
     ['\uf0b7（一）更新及时', '（一）更新及时'],
     ['　　\uf06c 加强领导', '　　加强领导'],
     ['1.\uf06c 加强领导', '1.加强领导'],
+    ['\ue123一、更新及时', '一、更新及时'],
     ['\uf0fe已完成', '☑已完成'],
   ])('that are bullets at the beginning of a line are dropped: %s', (text, expected) => {
     expect(rewrite(privateUse, text).text).toBe(expected)
