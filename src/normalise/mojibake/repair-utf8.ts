@@ -40,6 +40,7 @@ const DATE_WORDS: readonly { after: RegExp; word: string }[] = [
   { after: /月\d{1,2}$/, word: '日' },
 ]
 const FULL_STOP = '。'
+const NUMERALS = '一二三四五六七八九十'
 /** What may share the first bytes of a full stop, but ends no paragraph. */
 const NEVER_LAST = /[\u3000\u3001\u3003-\u303f]/
 
@@ -88,6 +89,7 @@ function fillIn({ characters, lost }: Utf8Run, before: string, after: string): s
     filled[index] =
       (endsText ? fullStop(filled.slice(0, index), candidates) : undefined) ??
       dateWord(context, candidates) ??
+      outlineNumeral(context, candidates, next) ??
       likeliest(context.slice(-1), candidates, next) ??
       LOST
   }
@@ -97,6 +99,13 @@ function fillIn({ characters, lost }: Utf8Run, before: string, after: string): s
 /** 年, 月 and 日 where a date wants them. */
 function dateWord(context: string, candidates: readonly string[]): string | undefined {
   return DATE_WORDS.find(({ after, word }) => candidates.includes(word) && after.test(context))?.word
+}
+
+/** 一 where an outline number wants a numeral: （一）, and 一、 at the beginning of a text. */
+function outlineNumeral(context: string, candidates: readonly string[], next: string): string | undefined {
+  const isNumber = (next === '、' && context.trim() === '') || (/[（(]$/.test(context) && /^[）)]/.test(next))
+  const numerals = candidates.filter((candidate) => NUMERALS.includes(candidate))
+  return isNumber && numerals.length === 1 ? numerals[0] : undefined
 }
 
 /** 。 where nothing else that it may be could end a paragraph. */

@@ -26,6 +26,12 @@ const LOSABLE: Readonly<Record<Misreading, readonly number[]>> = {
   gb18030: Array.from({ length: 64 }, (_, i) => CONTINUATION[0] + i),
   big5: [],
 }
+/**
+ * A byte that a decoder gave up for lost although another character follows: 80, which begins no character, or one that
+ * begins characters only with other second bytes.
+ */
+const BEGINS_NOTHING = [0x80, 0xa2, 0xa6, 0xa7, 0xa8, 0xa9, 0xaa, 0xab, 0xac, 0xad, 0xae, 0xaf] as const
+const REPLACED = '\ufffd'
 const HIGHEST_ASCII = 0x7f
 /** A character with more lost bytes than make so many candidates is beyond telling. */
 const MOST_CANDIDATES = 64
@@ -43,8 +49,10 @@ const HIGHEST_CODE_POINT = 0x10ffff
 /** U+FFFD itself, 锟斤拷 in GBK: what it stood for is gone. */
 const REPLACEMENT = 0xfffd
 
-/** The byte at a place: null for a lost one, undefined where there is none. */
-type ByteAt = (place: number) => number | null | undefined
+/** A byte, or what a lost one may have been. */
+type Byte = number | readonly number[]
+/** The byte at a place; undefined where there is none. */
+type ByteAt = (place: number) => Byte | undefined
 
 /** What a character is, or may be, and in how many bytes. */
 interface Candidates {
@@ -52,9 +60,9 @@ interface Candidates {
   length: number
 }
 
-/** Bytes of a stretch of text; null stands for a lost one. */
+/** Bytes of a stretch of text. */
 interface Bytes {
-  values: (number | null)[]
+  values: Byte[]
   /** Index in the text of the character that each byte comes from. */
   owners: number[]
   text: string
@@ -83,7 +91,7 @@ export function readUtf8Run(
   const lost = new Map<number, readonly string[]>()
   const clean: { characters: number; end: number }[] = []
   for (let place = 0; ; ) {
-    const next = readCharacter(load, place, LOSABLE[misreading])
+    const next = readCharacter(load, place)
     if (!next || (isGapped && next.candidates.length === 1 && !isUsual(next.candidates[0] ?? ''))) break
     if (next.candidates.length === 1) characters.push(next.candidates[0] ?? '')
     else {
@@ -121,7 +129,7 @@ function isUsual(character: string): boolean {
 /** Adds the bytes of one more character; false where there is none, or it has none. */
 function loadCharacter(bytes: Bytes): boolean {
   const character = bytes.text.charAt(bytes.next)
-  const values = bytesOrLost(character, bytes.misreading)
+  const values = bytesOrLost(character, bytes.text.charAt(bytes.next + 1), bytes.misreading)
   if (character === '' || !values) return false
   for (const value of values) {
     bytes.values.push(value)
@@ -131,8 +139,10 @@ function loadCharacter(bytes: Bytes): boolean {
   return true
 }
 
-function bytesOrLost(character: string, misreading: Misreading): readonly (number | null)[] | undefined {
-  if (LOST_BYTE.test(character)) return [null]
+function bytesOrLost(character: string, next: string, misreading: Misreading): readonly Byte[] | undefined {
+  if (misreading === 'gb18030' && character === REPLACED && next > '\u007f' && next !== REPLACED)
+    return [BEGINS_NOTHING]
+  if (LOST_BYTE.test(character)) return [LOSABLE[misreading]]
   // a no-break space, 0xA0 in Latin-1, does not outlive many programs
   return character === ' ' && misreading === 'windows-1252'
     ? [NO_BREAK_SPACE]
@@ -140,9 +150,9 @@ function bytesOrLost(character: string, misreading: Misreading): readonly (numbe
 }
 
 /** One character of UTF-8: what it is, or may be where bytes after the first are lost; undefined for no UTF-8. */
-function readCharacter(byteAt: ByteAt, place: number, losable: readonly number[]): Candidates | undefined {
+function readCharacter(byteAt: ByteAt, place: number): Candidates | undefined {
   const lead = byteAt(place)
-  if (lead === undefined || lead === null) return undefined
+  if (typeof lead !== 'number') return undefined
   // the second byte of a character of the text, swallowed with the byte before it
   if (lead <= HIGHEST_ASCII) return { candidates: [String.fromCharCode(lead)], length: 1 }
   const form = LENGTHS.find(({ from, to }) => lead >= from && lead <= to)
@@ -150,8 +160,8 @@ function readCharacter(byteAt: ByteAt, place: number, losable: readonly number[]
   let code = lead & (0xff >> (form.length + 1))
   for (let i = 1; i < form.length; i++) {
     const byte = byteAt(place + i)
-    if (byte === null) return guessCharacter(byteAt, place, losable, form)
-    if (!isContinuation(byte)) return undefined
+    if (typeof byte === 'object') return guessCharacter(byteAt, place, lead, form)
+    if (byte === undefined || !isContinuation(byte)) return undefined
     code = code * 64 + (byte & 0x3f)
   }
   return isCodePoint(code, form.least)
@@ -163,29 +173,24 @@ function readCharacter(byteAt: ByteAt, place: number, losable: readonly number[]
 function guessCharacter(
   byteAt: ByteAt,
   place: number,
-  losable: readonly number[],
+  lead: number,
   { length, least }: (typeof LENGTHS)[number],
 ): Candidates | undefined {
-  const rest = Array.from({ length: length - 1 }, (_, i) => byteAt(place + 1 + i))
-  const gaps = rest.filter((byte) => byte === null).length
-  const isBroken = rest.some((byte) => byte !== null && !isContinuation(byte))
-  if (isBroken || losable.length ** gaps > MOST_CANDIDATES) return undefined
-  const first = (byteAt(place) ?? 0) & (0xff >> (length + 1))
-  const codes = rest.reduce<number[]>(
-    (codes, byte) => {
-      const bytes = byte === null ? losable : [byte ?? 0]
-      return codes.flatMap((code) => bytes.map((one) => code * 64 + (one & 0x3f)))
-    },
-    [first],
-  )
+  let codes = [lead & (0xff >> (length + 1))]
+  for (let i = 1; i < length; i++) {
+    const byte = byteAt(place + i) ?? []
+    const bytes = (typeof byte === 'number' ? [byte] : byte).filter(isContinuation)
+    codes = codes.flatMap((code) => bytes.map((one) => code * 64 + (one & 0x3f)))
+    if (codes.length > MOST_CANDIDATES) return undefined
+  }
   const candidates = codes
     .filter((code) => isCodePoint(code, least))
     .map((code) => String.fromCodePoint(code))
   return candidates.length === 0 ? undefined : { candidates, length }
 }
 
-function isContinuation(byte: number | null | undefined): byte is number {
-  return byte !== undefined && byte !== null && byte >= CONTINUATION[0] && byte <= CONTINUATION[1]
+function isContinuation(byte: number): boolean {
+  return byte >= CONTINUATION[0] && byte <= CONTINUATION[1]
 }
 
 function isCodePoint(code: number, least: number): boolean {

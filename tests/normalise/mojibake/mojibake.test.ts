@@ -112,6 +112,13 @@ describe('text that has lost bytes on the way', () => {
   })
 })
 
+it.each([
+  ['一 before 、', '涓�銆佹帹杩涙斂鍔″叕寮�', /^一、推进政务公/],
+  ['开 in a word', '闈掓�犲幙寮�鍙戝尯鍏�甯冨姙浜嬫寚鍗', /^青\ufffd县开发区\ufffd布办事/],
+])('tells a byte that begins no character: %s', (_, damaged, expected) => {
+  expect(rewrite(mojibake, damaged).text).toMatch(expected)
+})
+
 it('tells what stays damaged beside what was put right', () => {
   expect(rewrite(mojibake, '鏀垮姟浜嬮」鏀')).toMatchObject({ text: '政务事项鏀', unrepaired: ['鏀'] })
 })
