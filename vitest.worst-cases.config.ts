@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Hostile texts of 100 KB and more, apart from the other tests because they take a minute. */
+/** Hostile files, and texts of 100 KB and more, apart from the other tests because they take a minute. */
 export default defineConfig({
-  test: { include: ['tests/**/worst-cases.test.ts'], testTimeout: 30_000 },
+  test: { include: ['tests/**/{worst-cases,hostile}.test.ts'], testTimeout: 30_000 },
 })
