@@ -39,13 +39,16 @@ export function normalise(document: SourceDocument, options: NormaliseOptions = 
   const { traces = false } = options
   let blocks = document.blocks.map((block) => takeTexts(block, traces))
   const titles = document.title === null ? [] : [takeText(document.title, 'paragraph', null, traces)]
+  let texts = [...titles, ...textsOf(blocks)]
   let written: Script = 'hans'
   for (const step of steps) {
     // misread text tells its script only when it has been put right
-    if (step === script) written = detectScript(textsOf(blocks).map(({ text }) => text))
+    if (step === script) written = detectScript(texts.map(({ text }) => text))
     const entry = openEntry(step.name)
-    if ('join' in step) blocks = joinBlocks(step, blocks, entry)
-    else cleanTexts(step, [...titles, ...textsOf(blocks)], options, entry)
+    if ('join' in step) {
+      blocks = joinBlocks(step, blocks, entry)
+      texts = [...titles, ...textsOf(blocks)]
+    } else cleanTexts(step, texts, options, entry)
     ledger.push(entry)
   }
   return {
@@ -56,12 +59,14 @@ export function normalise(document: SourceDocument, options: NormaliseOptions = 
       blocks: dropBlankTexts(blocks.map(withTexts)),
     },
     diagnostics: tell(ledger),
-    texts: [...titles, ...textsOf(blocks)],
+    texts,
   }
 }
 
 function textsOf(blocks: readonly BlockTexts[]): Text[] {
-  return blocks.flatMap(({ texts }) => texts)
+  const all: Text[] = []
+  for (const { texts } of blocks) for (const text of texts) all.push(text)
+  return all
 }
 
 function cleanTexts(step: TextStep, texts: readonly Text[], options: StepOptions, entry: LedgerEntry): void {
