@@ -9,10 +9,10 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: rea
   'result.ts': { layers: ['model', 'messages'], packages: [] },
   read: {
     layers: ['model', 'messages', 'errors.ts', 'result.ts'],
-    packages: ['node:', 'mammoth', 'pdf-parse', 'pdfjs-dist', 'parse5', 'saxes', 'yauzl'],
+    packages: ['node:', 'mammoth', 'pdf-parse', 'pdfjs-dist', 'parse5', 'saxes', 'chardet', 'yauzl'],
   },
   language: { layers: [], packages: [] },
-  normalise: { layers: ['model', 'messages', 'result.ts', 'language'], packages: ['opencc-js'] },
+  normalise: { layers: ['model', 'messages', 'result.ts', 'language'], packages: ['opencc-js', 'entities'] },
   extract: { layers: ['model', 'messages', 'result.ts', 'language'], packages: [] },
   printed: { layers: ['model', 'messages', 'result.ts', 'normalise'], packages: [] },
   render: { layers: ['model', 'messages', 'result.ts'], packages: ['csv-stringify', 'get-east-asian-width'] },

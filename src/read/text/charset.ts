@@ -1,4 +1,4 @@
-import { implausibility } from './plausibility.js'
+import { analyse } from 'chardet'
 
 /** Text and how its bytes were read. */
 export interface DecodedText {
@@ -22,16 +22,29 @@ const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; charset: string }[]
   { bytes: [0xfe, 0xff], charset: 'utf-16be' },
 ]
 
-/** What a Chinese text may be in. GB18030 holds GBK and GB2312. */
-const CANDIDATES: readonly string[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be']
+/**
+ * What the detector may answer for Chinese text, and the decoder for it: GB18030 holds GBK and GB2312. The mainland's comes
+ * first, since of a few characters the detector says that they may be either.
+ */
+const CHINESE_CHARSETS = [
+  { name: 'GB18030', charset: 'gb18030' },
+  { name: 'Big5', charset: 'big5' },
+] as const
+/** The detector does not know UTF-16 without its mark. */
+const UTF16 = ['utf-16le', 'utf-16be'] as const
 
 /** What decoders make of the bytes 80 and FF in Big5, which are nothing. */
 const NO_BIG5 = /[\u0080\uf8f8]/g
 
 /** So many bytes from the first that is not ASCII tell the character set: what comes before is the chrome of a page. */
 const SAMPLE_BYTES = 64 * 1024
-/** What a declaration is worth, in nats: as much as a few characters that do not fit. */
-const WORTH_OF_DECLARATION = 40
+/** What a declaration is worth, in points of the detector's hundred. */
+const WORTH_OF_DECLARATION = 30
+/** Share of characters that a notice is made of (Han, ASCII, Chinese marks) that makes bytes UTF-16. */
+const PLAUSIBLE_SHARE = 0.9
+const PLAUSIBLE = /[\t\n\r -~\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g
+/** Han in UTF-8 has three bytes of a pattern that other bytes hardly ever have; broken UTF-8 still has most of it. */
+const HAN = /[\u3400-\u9fff]/g
 /** ASCII in UTF-16 has a NUL in every second byte; other text has one now and then by accident. */
 const SHARE_OF_NULS = 0.1
 
@@ -45,9 +58,9 @@ const TWO_BYTES = /[\u0080-\u07ff]/g
 const NO_CHANCE = 12
 
 /**
- * Decodes bytes of unknown character set: byte order mark, then UTF-8 where that is valid, then what reads best as
- * Chinese among UTF-8 with errors, GB18030, Big5 and UTF-16. What the file declares has an advantage, no more: pages that
- * were converted often keep their old declaration.
+ * Decodes bytes of unknown character set: byte order mark, then UTF-8 where that is valid, UTF-16, UTF-8 with errors, and
+ * last GB18030 or Big5 by statistics. What the file declares has an advantage there, no more: pages that were converted
+ * often keep their old declaration.
  * @param declared name of a character set that the file gives itself (HTML), if any
  * @example decodeText(await readFile('notice.txt')).text
  */
@@ -57,7 +70,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   const utf8 = decode(bytes, 'utf-8')
   if (utf8.undecodable === 0 && isUtf8(utf8.text, bytes)) return utf8
   const named = declared === undefined ? null : knownCharset(declared)
-  const charset = likeliest(sampleOf(bytes), named)
+  const charset = likeliest(sampleOf(bytes), utf8, named)
   const chosen = charset === 'utf-8' ? utf8 : decode(bytes, charset)
   const isTold = charset === named || charset === 'utf-8'
   return { ...chosen, guessed: !isTold, contradicted: isTold ? null : (declared ?? null) }
@@ -122,11 +135,21 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(start, start + SAMPLE_BYTES)
 }
 
-function likeliest(sample: Uint8Array, named: string | null): string {
-  const candidates = named === null || CANDIDATES.includes(named) ? CANDIDATES : [...CANDIDATES, named]
-  const costs = candidates.map((charset) => {
-    const text = new TextDecoder(charset).decode(sample, { stream: true })
-    return implausibility(text) - (charset === named ? WORTH_OF_DECLARATION : 0)
+function likeliest(sample: Uint8Array, utf8: DecodedText, named: string | null): string {
+  const utf16 = UTF16.find((charset) =>
+    isPlausible(new TextDecoder(charset).decode(sample, { stream: true })),
+  )
+  if (utf16) return utf16
+  if ((utf8.text.match(HAN)?.length ?? 0) > utf8.undecodable) return 'utf-8'
+  const matches = analyse(sample)
+  const points = CHINESE_CHARSETS.map(({ name, charset }) => {
+    const confidence = matches.find((match) => match.name === name)?.confidence ?? 0
+    return confidence + (charset === named ? WORTH_OF_DECLARATION : 0)
   })
-  return candidates[costs.indexOf(Math.min(...costs))] ?? 'utf-8'
+  const most = Math.max(...points)
+  return (most > 0 ? CHINESE_CHARSETS[points.indexOf(most)]?.charset : named) ?? 'gb18030'
+}
+
+function isPlausible(text: string): boolean {
+  return (text.match(PLAUSIBLE)?.length ?? 0) >= text.length * PLAUSIBLE_SHARE
 }
