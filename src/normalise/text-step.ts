@@ -96,35 +96,29 @@ export function replaceMatches(
 
 /** One rewrite after the other. */
 export function chain(...rewrites: readonly Rewrite[]): Rewrite {
-  return (text, place) => {
-    let result: Rewritten = unchanged(text)
-    for (const rewrite of rewrites) {
-      const next = rewrite(result.text, place)
-      if (next.passes.length === 0 && !next.unrepaired) continue
-      const unrepaired = [...(result.unrepaired ?? []), ...(next.unrepaired ?? [])]
-      result = {
-        text: next.text,
-        passes: result.passes.length === 0 ? next.passes : [...result.passes, ...next.passes],
-        ...(unrepaired.length > 0 && { unrepaired }),
-      }
-    }
-    return result
-  }
+  return (text, place) =>
+    rewrites.reduce((result, rewrite) => followedBy(result, rewrite(result.text, place)), unchanged(text))
 }
 
 /** One rewrite again and again, so many times at most, until it changes nothing more. */
 export function repeat(rewrite: Rewrite, times: number): Rewrite {
   return (text, place) => {
-    let result = rewrite(text, place)
-    for (let round = 1; round < times; round++) {
-      const before = result
-      const next = rewrite(before.text, place)
+    let result = unchanged(text)
+    for (let round = 0; round < times; round++) {
+      const next = rewrite(result.text, place)
+      result = followedBy(result, next)
       if (next.passes.length === 0) break
-      result = chain(
-        () => before,
-        () => next,
-      )(text, place)
     }
     return result
+  }
+}
+
+function followedBy(first: Rewritten, next: Rewritten): Rewritten {
+  if (next.passes.length === 0 && !next.unrepaired) return first
+  const unrepaired = [...(first.unrepaired ?? []), ...(next.unrepaired ?? [])]
+  return {
+    text: next.text,
+    passes: first.passes.length === 0 ? next.passes : [...first.passes, ...next.passes],
+    ...(unrepaired.length > 0 && { unrepaired }),
   }
 }
