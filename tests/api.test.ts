@@ -5,7 +5,9 @@ test('the public interface is these names', () => {
   expect(Object.keys(api).sort()).toEqual([
     'GongkaiError',
     'MAX_INPUT_BYTES',
+    'baselineSchema',
     'diagnosticMessage',
+    'diffRenderers',
     'documentRenderers',
     'documentSchema',
     'extractNotice',
@@ -13,9 +15,12 @@ test('the public interface is these names', () => {
     'normaliseText',
     'noticeSchema',
     'parseNotice',
+    'planDiffSchema',
+    'planHistorySchema',
     'readDocument',
     'readUnits',
     'render',
+    'renderDiff',
     'renderers',
     'resolveUnit',
   ])

@@ -15,6 +15,7 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: rea
   normalise: { layers: ['model', 'messages', 'result.ts', 'language'], packages: ['opencc-js', 'entities'] },
   extract: { layers: ['model', 'messages', 'result.ts', 'language'], packages: [] },
   printed: { layers: ['model', 'messages', 'result.ts', 'normalise'], packages: [] },
+  diff: { layers: ['model', 'messages', 'result.ts', 'language'], packages: ['node:crypto', 'diff'] },
   render: { layers: ['model', 'messages', 'result.ts'], packages: ['csv-stringify', 'get-east-asian-width'] },
   'units.ts': { layers: ['model', 'messages', 'errors.ts', 'extract'], packages: [] },
   'parse.ts': {
@@ -39,6 +40,7 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: rea
       'result.ts',
       'read',
       'normalise',
+      'diff',
       'render',
       'parse.ts',
       'units.ts',

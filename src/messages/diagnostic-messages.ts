@@ -1,4 +1,5 @@
 import type { Severity } from '../model/diagnostic.js'
+import { DIFF_MESSAGES } from './diff-messages.js'
 import { EXTRACT_MESSAGES } from './extract-messages.js'
 import { NORMALISE_MESSAGES } from './normalise-messages.js'
 import { READ_MESSAGES } from './read-messages.js'
@@ -12,6 +13,7 @@ export const DIAGNOSTIC_MESSAGES = {
   ...READ_MESSAGES,
   ...NORMALISE_MESSAGES,
   ...EXTRACT_MESSAGES,
+  ...DIFF_MESSAGES,
 } as const satisfies Record<string, DiagnosticMessage>
 
 /** Code of a diagnostic. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { baselineSchema } from './baseline.js'
 import { documentSchema } from './inspection.js'
 import { noticeSchema } from './notice.js'
+import { planDiffSchema, planHistorySchema } from './plan-diff.js'
 import { unitEntriesSchema } from './unit-entry.js'
 
 /** What has a schema, what the schema is called, and whether it is written by gongkai or read. */
@@ -18,6 +20,28 @@ const SCHEMAS = {
       description: 'What gongkai inspect prints as JSON: the document model. Every key is always there.',
     }),
     io: 'output',
+  },
+  diff: {
+    schema: planDiffSchema.meta({
+      title: 'gongkai diff',
+      description:
+        'What gongkai diff prints as JSON for two plans and diffPlans returns. Every key is always there.',
+    }),
+    io: 'output',
+  },
+  history: {
+    schema: planHistorySchema.meta({
+      title: 'gongkai history',
+      description: 'What gongkai diff prints as JSON for three plans or more. Every key is always there.',
+    }),
+    io: 'output',
+  },
+  baseline: {
+    schema: baselineSchema.meta({
+      title: 'gongkai baseline',
+      description: 'What gongkai diff --baseline reads: changes that somebody has accepted.',
+    }),
+    io: 'input',
   },
   units: {
     schema: unitEntriesSchema.meta({

@@ -6,9 +6,16 @@ import type { Terminal } from '../terminal.js'
 import { writeOutput } from '../write-output.js'
 
 /** What has a schema, the default first. */
-const NAMES = ['notice', 'document', 'units'] as const satisfies readonly SchemaName[]
+const NAMES = [
+  'notice',
+  'document',
+  'units',
+  'diff',
+  'history',
+  'baseline',
+] as const satisfies readonly SchemaName[]
 
-/** `gongkai schema [notice|document|units]` */
+/** `gongkai schema [NAME]` */
 export function addSchemaCommand(program: Command, terminal: Terminal, exit: (code: ExitCode) => void): void {
   const { say } = terminal
   const about = say(CLI_MESSAGES.schemaArgument, { names: NAMES.join('、'), first: NAMES[0] })

@@ -1,0 +1,133 @@
+import type { Rule } from '../model/plan-diff.js'
+import type { DiagnosticMessage } from './diagnostic-messages.js'
+import type { MessageText } from './text.js'
+
+/** How a change is said: its heading, one of many (`one`), and where it has no counterpart on a side. */
+export interface RuleMessages {
+  /** A heading over changes of this kind. */
+  name: MessageText
+  /** One change; {base} and {revision} are the tasks, {from} and {to} what changed on either side. */
+  one: MessageText
+}
+
+/** What each rule says. */
+export const RULE_MESSAGES: Readonly<Record<Rule, RuleMessages>> = {
+  'task-removed': {
+    name: { zh: '删去的任务', en: 'Tasks removed' },
+    one: { zh: '「{base}」不再列入', en: '"{base}" is no longer in the plan' },
+  },
+  'task-added': {
+    name: { zh: '新增的任务', en: 'Tasks added' },
+    one: { zh: '新增「{revision}」', en: '"{revision}" is new' },
+  },
+  'task-split': {
+    name: { zh: '拆分的任务', en: 'Tasks split' },
+    one: { zh: '「{base}」拆分为「{revision}」', en: '"{base}" became "{revision}"' },
+  },
+  'task-merged': {
+    name: { zh: '合并的任务', en: 'Tasks merged' },
+    one: { zh: '「{base}」合并为「{revision}」', en: '"{base}" became "{revision}"' },
+  },
+  'lead-unit-changed': {
+    name: { zh: '牵头单位变动', en: 'Lead units changed' },
+    one: {
+      zh: '「{revision}」的牵头单位由{from}改为{to}',
+      en: '"{revision}": lead changed from {from} to {to}',
+    },
+  },
+  'responsible-unit-removed': {
+    name: { zh: '减少的责任单位', en: 'Responsible units removed' },
+    one: {
+      zh: '「{revision}」的责任单位去掉{from}',
+      en: '"{revision}": {from} is no longer responsible',
+    },
+  },
+  'responsible-unit-added': {
+    name: { zh: '增加的责任单位', en: 'Responsible units added' },
+    one: { zh: '「{revision}」的责任单位增加{to}', en: '"{revision}": {to} is now responsible' },
+  },
+  'supporting-unit-changed': {
+    name: { zh: '配合单位变动', en: 'Supporting units changed' },
+    one: {
+      zh: '「{revision}」的配合单位由{from}改为{to}',
+      en: '"{revision}": support changed from {from} to {to}',
+    },
+  },
+  'deadline-dropped': {
+    name: { zh: '取消的时限', en: 'Deadlines dropped' },
+    one: { zh: '「{revision}」不再有时限（原为{from}）', en: '"{revision}": no longer due {from}' },
+  },
+  'deadline-changed': {
+    name: { zh: '时限变动', en: 'Deadlines changed' },
+    one: { zh: '「{revision}」的时限由{from}改为{to}', en: '"{revision}": due {to}, not {from}' },
+  },
+  'measure-changed': {
+    name: { zh: '指标变动', en: 'Measures changed' },
+    one: { zh: '「{revision}」的指标由{from}改为{to}', en: '"{revision}": {from} became {to}' },
+  },
+  'requirement-removed': {
+    name: { zh: '删去的要求', en: 'Requirements removed' },
+    one: { zh: '「{revision}」删去要求：{from}', en: '"{revision}" no longer requires: {from}' },
+  },
+  'requirement-added': {
+    name: { zh: '新增的要求', en: 'Requirements added' },
+    one: { zh: '「{revision}」新增要求：{to}', en: '"{revision}" now requires: {to}' },
+  },
+  'task-reworded': {
+    name: { zh: '改写的任务', en: 'Tasks reworded' },
+    one: { zh: '「{revision}」的表述有改动', en: '"{revision}" is worded differently' },
+  },
+  'task-moved': {
+    name: { zh: '移动的任务', en: 'Tasks moved' },
+    one: { zh: '「{revision}」由{from}移到{to}', en: '"{revision}" moved from {from} to {to}' },
+  },
+  'task-renumbered': {
+    name: { zh: '重新编号的任务', en: 'Tasks renumbered' },
+    one: { zh: '「{revision}」的序号由{from}改为{to}', en: '"{revision}": number {from} became {to}' },
+  },
+  'section-renamed': {
+    name: { zh: '改名的章节', en: 'Sections renamed' },
+    one: { zh: '章节「{from}」改名为「{to}」', en: 'section "{from}" is now called "{to}"' },
+  },
+  'unit-renamed': {
+    name: { zh: '单位改称', en: 'Units under another name' },
+    one: {
+      zh: '「{revision}」中的{from}改称{to}，职责未变',
+      en: '"{revision}": {from} is now called {to}; the same duty',
+    },
+  },
+  'year-rolled': {
+    name: { zh: '只换了年份', en: 'Only the year changed' },
+    one: { zh: '「{revision}」只把{from}年换成{to}年', en: '"{revision}": {from} became {to}, nothing else' },
+  },
+  'format-only': {
+    name: { zh: '只改了格式', en: 'Only the format changed' },
+    one: { zh: '「{revision}」只有标点或格式不同', en: '"{revision}" differs in punctuation or format only' },
+  },
+}
+
+/** Words around changes. */
+export const CHANGE_WORDS = {
+  none: { zh: '（无）', en: '(none)' },
+  between: { zh: '、', en: ', ' },
+  betweenTasks: { zh: '」「', en: '", "' },
+} as const satisfies Record<string, MessageText>
+
+/** What should be known about a comparison. */
+export const DIFF_MESSAGES = {
+  'few-tasks-match': {
+    severity: 'warning',
+    zh: '只有 {percent}% 的任务对得上：这可能不是同一项工作的两年计划，请先核对文件',
+    en: 'only {percent}% of the tasks match: these may not be two years of one plan; check the files first',
+  },
+  'baseline-unused': {
+    severity: 'warning',
+    zh: '基线中的一条没有对应的变动：{rule} {fingerprint}{what}',
+    en: 'an entry of the baseline accepts nothing: {rule} {fingerprint}{what}',
+  },
+  'baseline-expired': {
+    severity: 'warning',
+    zh: '基线中的一条已于 {expires} 过期，不再生效：{rule} {fingerprint}{what}',
+    en: 'an entry of the baseline ended on {expires} and no longer counts: {rule} {fingerprint}{what}',
+  },
+} as const satisfies Record<string, DiagnosticMessage>
