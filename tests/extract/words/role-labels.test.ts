@@ -1,5 +1,3 @@
-import { describe, expect, it } from 'vitest'
-import { parseDuty } from '../../../src/extract/units/duty.js'
 import {
   LABEL_JOINERS,
   LABEL_NOUNS,
@@ -8,20 +6,10 @@ import {
   ROLE_LABELS,
   ROLELESS_LABELS,
 } from '../../../src/extract/words/role-labels.js'
-import { EACH_WORD_ONCE, rowsFor } from '../../support/word-rows.js'
+import { type DutyWordRow, describeDutyWords } from '../../support/duty-word-rows.js'
 
-/** lead 甲局; supporting 乙局 */
-function unitsOf(clause: string): string {
-  const { units } = parseDuty(clause)
-  return (['lead', 'responsible', 'supporting'] as const)
-    .filter((role) => units[role].length > 0)
-    .map((role) => `${role} ${units[role].join(' ')}`)
-    .join('; ')
-}
-
-/** [word, clause, units by role] */
 // biome-ignore format: several rows a line; one a line would fill screens
-const LABELS: readonly [word: string, clause: string, units: string][] = [
+const LABELS: readonly DutyWordRow[] = [
   ['主责', '主责单位：甲局；责任单位：乙局', 'lead 甲局; responsible 乙局'], ['牵头', '牵头单位：甲局', 'lead 甲局'],
   ['主要牵头', '主要牵头单位：甲局', 'lead 甲局'], ['共同牵头', '共同牵头单位：甲局', 'lead 甲局'], ['具体牵头', '具体牵头单位：甲局', 'lead 甲局'],
   ['主办', '主办单位：甲局', 'lead 甲局'], ['总牵头', '总牵头单位：甲局', 'lead 甲局'], ['第一责任', '第一责任单位：甲局', 'lead 甲局'],
@@ -58,53 +46,26 @@ const LABELS: readonly [word: string, clause: string, units: string][] = [
   ['分工负责', '【分工负责单位】甲局', 'responsible 甲局'],
 ]
 
-describe('words of labels', () => {
-  it.each(LABELS)('%s in %s', (_, clause, units) => {
-    expect(unitsOf(clause)).toBe(units)
-  })
+describeDutyWords('words of labels', [...new Set(ROLE_LABELS.flatMap(({ words }) => words))], LABELS)
 
-  it('have a row each', () => {
-    expect(rowsFor([...new Set(ROLE_LABELS.flatMap(({ words }) => words))], LABELS)).toEqual(EACH_WORD_ONCE)
-  })
-})
-
-/** [word, clause, units by role] */
 // biome-ignore format: several rows a line; one a line would fill screens
-const LEADERS: readonly [word: string, clause: string, units: string][] = [
+const LEADERS: readonly DutyWordRow[] = [
   ['主责', '主责单位：甲局；责任单位：乙局', 'lead 甲局; responsible 乙局'],
 ]
 
-describe('words whose units lead others', () => {
-  it.each(LEADERS)('%s in %s', (_, clause, units) => {
-    expect(unitsOf(clause)).toBe(units)
-  })
+describeDutyWords('words whose units lead others', LEADS_OTHERS, LEADERS)
 
-  it('have a row each', () => {
-    expect(rowsFor(LEADS_OTHERS, LEADERS)).toEqual(EACH_WORD_ONCE)
-  })
-})
-
-/** [joiner, clause, units by role] */
 // biome-ignore format: several rows a line; one a line would fill screens
-const JOINERS: readonly [word: string, clause: string, units: string][] = [
+const JOINERS: readonly DutyWordRow[] = [
   ['/', '牵头/责任单位：甲局', 'lead 甲局'], ['／', '牵头／责任单位：甲局', 'lead 甲局'], ['、', '牵头、责任单位：甲局', 'lead 甲局'],
   ['及', '牵头及责任单位：甲局', 'lead 甲局'], ['和', '牵头和责任单位：甲局', 'lead 甲局'], ['与', '牵头与责任单位：甲局', 'lead 甲局'],
   ['或', '牵头或责任单位：甲局', 'lead 甲局'], ['兼', '牵头兼责任单位：甲局', 'lead 甲局'],
 ]
 
-describe('joiners in labels', () => {
-  it.each(JOINERS)('%s in %s', (_, clause, units) => {
-    expect(unitsOf(clause)).toBe(units)
-  })
+describeDutyWords('joiners in labels', LABEL_JOINERS, JOINERS)
 
-  it('have a row each', () => {
-    expect(rowsFor(LABEL_JOINERS, JOINERS)).toEqual(EACH_WORD_ONCE)
-  })
-})
-
-/** [label, clause, units by role] */
 // biome-ignore format: several rows a line; one a line would fill screens
-const ROLELESS: readonly [word: string, clause: string, units: string][] = [
+const ROLELESS: readonly DutyWordRow[] = [
   ['责任分工', '责任分工：甲局牵头', 'lead 甲局'], ['任务分工', '任务分工：甲局牵头', 'lead 甲局'], ['职责分工', '职责分工：甲局牵头', 'lead 甲局'],
   ['工作分工', '工作分工：甲局牵头', 'lead 甲局'], ['分工', '分工：甲局牵头', 'lead 甲局'], ['分工安排', '分工安排：甲局牵头', 'lead 甲局'],
   ['部门分工', '部门分工：甲局牵头', 'lead 甲局'], ['单位分工', '单位分工：甲局牵头', 'lead 甲局'],
@@ -112,19 +73,10 @@ const ROLELESS: readonly [word: string, clause: string, units: string][] = [
   ['部门', '部门：甲局牵头', 'lead 甲局'],
 ]
 
-describe('labels without a role', () => {
-  it.each(ROLELESS)('%s in %s', (_, clause, units) => {
-    expect(unitsOf(clause)).toBe(units)
-  })
+describeDutyWords('labels without a role', ROLELESS_LABELS, ROLELESS)
 
-  it('have a row each', () => {
-    expect(rowsFor(ROLELESS_LABELS, ROLELESS)).toEqual(EACH_WORD_ONCE)
-  })
-})
-
-/** [noun, clause, units by role] */
 // biome-ignore format: several rows a line; one a line would fill screens
-const NOUNS: readonly [word: string, clause: string, units: string][] = [
+const NOUNS: readonly DutyWordRow[] = [
   ['单位', '牵头单位：甲局', 'lead 甲局'], ['部门', '牵头部门：甲局', 'lead 甲局'], ['科室', '牵头科室：甲局', 'lead 甲局'],
   ['处室', '牵头处室：甲局', 'lead 甲局'], ['股室', '牵头股室：甲局', 'lead 甲局'], ['室', '牵头室：甲局', 'lead 甲局'],
   ['科', '牵头科：甲局', 'lead 甲局'], ['股', '牵头股：甲局', 'lead 甲局'], ['处', '牵头处：甲局', 'lead 甲局'],
@@ -142,30 +94,13 @@ const NOUNS: readonly [word: string, clause: string, units: string][] = [
   ['单位（科室）', '牵头单位（科室）：甲局', 'lead 甲局'],
 ]
 
-describe('nouns in labels', () => {
-  it.each(NOUNS)('%s in %s', (_, clause, units) => {
-    expect(unitsOf(clause)).toBe(units)
-  })
+describeDutyWords('nouns in labels', LABEL_NOUNS, NOUNS)
 
-  it('have a row each', () => {
-    expect(rowsFor(LABEL_NOUNS, NOUNS)).toEqual(EACH_WORD_ONCE)
-  })
-})
-
-/** [noun, clause, units by role] */
 // biome-ignore format: several rows a line; one a line would fill screens
-const PLAIN_NOUNS: readonly [word: string, clause: string, units: string][] = [
+const PLAIN_NOUNS: readonly DutyWordRow[] = [
   ['单位', '配合单位 甲局', 'supporting 甲局'], ['部门', '配合部门 甲局', 'supporting 甲局'],
   ['科室', '配合科室 甲局', 'supporting 甲局'], ['处室', '配合处室 甲局', 'supporting 甲局'],
   ['股室', '配合股室 甲局', 'supporting 甲局'],
 ]
 
-describe('nouns in labels without a colon', () => {
-  it.each(PLAIN_NOUNS)('%s in %s', (_, clause, units) => {
-    expect(unitsOf(clause)).toBe(units)
-  })
-
-  it('have a row each', () => {
-    expect(rowsFor(PLAIN_LABEL_NOUNS, PLAIN_NOUNS)).toEqual(EACH_WORD_ONCE)
-  })
-})
+describeDutyWords('nouns in labels without a colon', PLAIN_LABEL_NOUNS, PLAIN_NOUNS)

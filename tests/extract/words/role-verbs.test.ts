@@ -1,5 +1,3 @@
-import { describe, expect, it } from 'vitest'
-import { parseDuty } from '../../../src/extract/units/duty.js'
 import {
   JOINING_VERBS,
   ROLE_VERBS,
@@ -7,20 +5,10 @@ import {
   VERB_TAILS,
   VERBS_LIKE_NAMES,
 } from '../../../src/extract/words/role-verbs.js'
-import { EACH_WORD_ONCE, rowsFor } from '../../support/word-rows.js'
+import { type DutyWordRow, describeDutyWords } from '../../support/duty-word-rows.js'
 
-/** lead 甲局; supporting 乙局 */
-function unitsOf(clause: string): string {
-  const { units } = parseDuty(clause)
-  return (['lead', 'responsible', 'supporting'] as const)
-    .filter((role) => units[role].length > 0)
-    .map((role) => `${role} ${units[role].join(' ')}`)
-    .join('; ')
-}
-
-/** [verb, clause, units by role] */
 // biome-ignore format: several rows a line; one a line would fill screens
-const VERBS: readonly [word: string, clause: string, units: string][] = [
+const VERBS: readonly DutyWordRow[] = [
   ['主责', '甲局主责', 'responsible 甲局'], ['配合', '甲局配合', 'supporting 甲局'], ['协助', '甲局协助', 'supporting 甲局'],
   ['协同', '甲局协同', 'supporting 甲局'], ['参与', '甲局参与', 'supporting 甲局'], ['参加', '甲局参加', 'supporting 甲局'],
   ['协办', '甲局协办', 'supporting 甲局'], ['协作', '甲局协作', 'supporting 甲局'], ['支持', '甲局支持', 'supporting 甲局'],
@@ -40,38 +28,20 @@ const VERBS: readonly [word: string, clause: string, units: string][] = [
   ['统筹', '甲局统筹', 'responsible 甲局'], ['协调', '甲局协调', 'responsible 甲局'], ['开展', '甲局开展', 'responsible 甲局'],
 ]
 
-describe('verbs', () => {
-  it.each(VERBS)('%s in %s', (_, clause, units) => {
-    expect(unitsOf(clause)).toBe(units)
-  })
+describeDutyWords('verbs', [...new Set(ROLE_VERBS.flatMap(({ words }) => words))], VERBS)
 
-  it('have a row each', () => {
-    expect(rowsFor([...new Set(ROLE_VERBS.flatMap(({ words }) => words))], VERBS)).toEqual(EACH_WORD_ONCE)
-  })
-})
-
-/** [verb, clause, units by role] */
 // biome-ignore format: several rows a line; one a line would fill screens
-const NAMES: readonly [word: string, clause: string, units: string][] = [
+const NAMES: readonly DutyWordRow[] = [
   ['协办', '市某某协办', 'responsible 市某某协办'], ['督办', '市某某督办', 'responsible 市某某督办'],
   ['督查', '市某某督查', 'responsible 市某某督查'], ['会办', '市某某会办', 'responsible 市某某会办'],
   ['主办', '市某某主办', 'responsible 市某某主办'], ['主管', '市某某主管', 'responsible 市某某主管'],
   ['监管', '市某某监管', 'responsible 市某某监管'], ['组织', '市某某组织', 'responsible 市某某组织'],
 ]
 
-describe('verbs that names end in', () => {
-  it.each(NAMES)('%s in %s', (_, clause, units) => {
-    expect(unitsOf(clause)).toBe(units)
-  })
+describeDutyWords('verbs that names end in', VERBS_LIKE_NAMES, NAMES)
 
-  it('have a row each', () => {
-    expect(rowsFor(VERBS_LIKE_NAMES, NAMES)).toEqual(EACH_WORD_ONCE)
-  })
-})
-
-/** [qualifier, clause, units by role] */
 // biome-ignore format: several rows a line; one a line would fill screens
-const QUALIFIERS: readonly [word: string, clause: string, units: string][] = [
+const QUALIFIERS: readonly DutyWordRow[] = [
   ['按照', '甲局按照牵头', 'lead 甲局'], ['按', '甲局按牵头', 'lead 甲局'], ['根据', '甲局根据牵头', 'lead 甲局'],
   ['依据', '甲局依据牵头', 'lead 甲局'], ['依照', '甲局依照牵头', 'lead 甲局'], ['依', '甲局依牵头', 'lead 甲局'],
   ['结合', '甲局结合牵头', 'lead 甲局'], ['在', '甲局在牵头', 'lead 甲局'], ['各自', '甲局各自牵头', 'lead 甲局'],
@@ -97,48 +67,22 @@ const QUALIFIERS: readonly [word: string, clause: string, units: string][] = [
   ['辖区内', '甲局辖区内牵头', 'lead 甲局'], ['日常', '甲局日常牵头', 'lead 甲局'],
 ]
 
-describe('qualifiers of verbs', () => {
-  it.each(QUALIFIERS)('%s in %s', (_, clause, units) => {
-    expect(unitsOf(clause)).toBe(units)
-  })
+describeDutyWords('qualifiers of verbs', VERB_QUALIFIERS, QUALIFIERS)
 
-  it('have a row each', () => {
-    expect(rowsFor(VERB_QUALIFIERS, QUALIFIERS)).toEqual(EACH_WORD_ONCE)
-  })
-})
-
-/** [tail, clause, units by role] */
 // biome-ignore format: several rows a line; one a line would fill screens
-const TAILS: readonly [word: string, clause: string, units: string][] = [
+const TAILS: readonly DutyWordRow[] = [
   ['工作', '甲局推进工作', 'responsible 甲局'], ['到位', '甲局推进到位', 'responsible 甲局'], ['好', '甲局推进好', 'responsible 甲局'],
   ['任务', '甲局推进任务', 'responsible 甲局'], ['事宜', '甲局推进事宜', 'responsible 甲局'],
   ['事项', '甲局推进事项', 'responsible 甲局'],
 ]
 
-describe('words behind verbs', () => {
-  it.each(TAILS)('%s in %s', (_, clause, units) => {
-    expect(unitsOf(clause)).toBe(units)
-  })
+describeDutyWords('words behind verbs', VERB_TAILS, TAILS)
 
-  it('have a row each', () => {
-    expect(rowsFor(VERB_TAILS, TAILS)).toEqual(EACH_WORD_ONCE)
-  })
-})
-
-/** [verb, clause, units by role] */
 // biome-ignore format: several rows a line; one a line would fill screens
-const JOINING: readonly [word: string, clause: string, units: string][] = [
+const JOINING: readonly DutyWordRow[] = [
   ['会同', '甲局会同乙局', 'lead 甲局; supporting 乙局'], ['并会同', '甲局并会同乙局', 'lead 甲局; supporting 乙局'],
   ['(?<![委协工商员议])会商', '甲局会商乙局', 'lead 甲局; supporting 乙局'], ['协同', '甲局协同乙局', 'lead 甲局; supporting 乙局'],
   ['商(?![务业会贸标行])', '甲局商乙局', 'lead 甲局; supporting 乙局'],
 ]
 
-describe('verbs that join', () => {
-  it.each(JOINING)('%s in %s', (_, clause, units) => {
-    expect(unitsOf(clause)).toBe(units)
-  })
-
-  it('have a row each', () => {
-    expect(rowsFor(JOINING_VERBS, JOINING)).toEqual(EACH_WORD_ONCE)
-  })
-})
+describeDutyWords('verbs that join', JOINING_VERBS, JOINING)
