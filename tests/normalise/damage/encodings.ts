@@ -19,14 +19,11 @@ export const MISREAD: readonly Misread[] = [
   { name: 'GBK as Big5', written: 'gbk', read: 'big5' },
 ]
 
-/** Windows-1252 where it differs from Latin-1, from 0x80; Node's own decoder leaves controls there. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
 /** Reads a text as something else than it was written in; bytes that mean nothing there become U+FFFD. */
 export function misread(text: string, { written, read }: Misread): string {
   const bytes = encode(text, written)
-  if (read !== 'windows-1252') return new TextDecoder(read).decode(bytes)
-  return Array.from(bytes, (byte) => WINDOWS_1252[byte - 0x80] ?? String.fromCharCode(byte)).join('')
+  // all at once, Node 20 reads Windows-1252 as Latin-1
+  return new TextDecoder(read).decode(bytes, { stream: read === 'windows-1252' })
 }
 
 /** True where a text can be written in a character set at all. */
