@@ -6,7 +6,7 @@ import { EXTENSIONS, extensionOf } from './extensions.js'
 import { isMarkup, markupError } from './markup.js'
 import type { Input } from './reader.js'
 import { knownButUnread } from './signatures.js'
-import { decodeText } from './text/charset.js'
+import { type DecodedText, decodeText } from './text/charset.js'
 
 /** The PDF header may follow other bytes within the first kilobyte (ISO 32000-1, Annex H, note 13). */
 const PDF_HEADER_WITHIN = 1024
@@ -14,11 +14,18 @@ const PDF_HEADER_WITHIN = 1024
 /** So many bytes tell what a text is. */
 const TEXT_SAMPLE_BYTES = 64 * 1024
 
-/** Control characters and undecodable places beyond this share are not text. */
+/** Control characters beyond this share are not text, and in text without Chinese undecodable places. */
 const MAX_NOISE_SHARE = 0.02
+
+/** Undecodable places for each Chinese character in damaged text; read as Chinese, bytes that are no text have far more. */
+const MAX_DAMAGE = 0.1
 
 /** Control characters that no text holds; those from U+0080 on are what UTF-8 read as Latin-1 is full of. */
 const NOISE = /(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/gu
+const CHINESE = /\p{Script=Han}/gu
+
+/** One broken character of UTF-8 may become three. */
+const REPLACEMENTS = /\ufffd+/g
 
 /** What an archive is by the names of its entries; the first that fits. */
 const ARCHIVE_KINDS: readonly { entry: RegExp; kind: string }[] = [
@@ -65,11 +72,22 @@ function sniffArchive(names: readonly string[]): Source['format'] {
 }
 
 function sniffText(bytes: Uint8Array, extension: string): Source['format'] {
-  const { text, undecodable } = decodeText(bytes.subarray(0, TEXT_SAMPLE_BYTES))
-  const noise = undecodable + (text.match(NOISE)?.length ?? 0)
-  if (noise > text.length * MAX_NOISE_SHARE)
+  const decoded = decodeText(bytes.subarray(0, TEXT_SAMPLE_BYTES))
+  if (isBinary(decoded))
     throw new GongkaiError(TEXT_EXTENSIONS.includes(extension) ? 'binary-as-text' : 'unknown-format')
+  const { text } = decoded
   const error = markupError(text)
   if (error) throw error
   return isMarkup(text, extension) ? 'html' : 'text'
+}
+
+function isBinary({ text, undecodable }: DecodedText): boolean {
+  const mostNoise = text.length * MAX_NOISE_SHARE
+  const mostDamage = Math.max(mostNoise, count(text, CHINESE) * MAX_DAMAGE)
+  // a file may have been saved with U+FFFD, which can be decoded
+  return count(text, NOISE) > mostNoise || Math.min(undecodable, count(text, REPLACEMENTS)) > mostDamage
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }

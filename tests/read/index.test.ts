@@ -46,6 +46,14 @@ describe('read', () => {
     ])
   })
 
+  test('reads a short text of which bytes are lost, and reports where', async () => {
+    const bytes = strToU8('一、公开本级政府预算。\n（责任单位：市财政局）')
+    bytes[10] = 0xff
+    const { value, diagnostics } = await read({ bytes, name: 'a.txt' })
+    expect(value.blocks).toHaveLength(2)
+    expect(diagnostics).toMatchObject([{ code: 'undecodable-bytes', provenance: { line: 1 } }])
+  })
+
   test('refuses an empty file', async () => {
     await expect(read({ bytes: new Uint8Array(), name: 'a.txt' })).rejects.toMatchObject({
       code: 'empty-file',

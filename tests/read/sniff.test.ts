@@ -2,9 +2,14 @@ import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { GongkaiError } from '../../src/errors.js'
 import { sniff } from '../../src/read/sniff.js'
+import { seeded } from '../normalise/damage.js'
 import { docxFile, paragraph, zipFile } from '../support/docx.js'
+import { encode } from '../support/encode.js'
 
 const DOCX = docxFile({ body: paragraph('青河市工作要点') })
+/** About a hundred characters. */
+const NOTICE =
+  '青河市2031年政务公开工作要点\n一、六月底前公开本级政府预算和各部门预算。（责任单位：市财政局）\n二、更新政府信息公开指南和目录，及时答复公开申请。（责任单位：市政府办公室、各县区、各部门）'
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
 
 function bytesOf(latin1: string): Uint8Array {
@@ -16,6 +21,16 @@ function compoundFile(...streams: string[]): Uint8Array {
     bytesOf(`${OLE}${'\0'.repeat(504)}`),
     ...streams.map((name) => Buffer.from(`${name}\0`, 'utf16le')),
   ])
+}
+
+function randomBytes(length: number, from = 0): Uint8Array {
+  const random = seeded(length)
+  return Uint8Array.from({ length }, () => from + Math.floor(random() * (256 - from)))
+}
+
+/** Bytes in place of others: FF is nothing in UTF-8 and GBK. */
+function damaged(bytes: Uint8Array, places: readonly number[]): Uint8Array {
+  return bytes.map((byte, i) => (places.includes(i) ? 0xff : byte))
 }
 
 async function errorOf(bytes: Uint8Array, name: string): Promise<GongkaiError> {
@@ -64,6 +79,9 @@ describe('sniff', () => {
       'a.txt',
       'text',
     ],
+    ['a short text in UTF-8 with broken places', damaged(strToU8(NOTICE), [4, 120, 205]), 'a.txt', 'text'],
+    ['a short text in GBK with broken places', damaged(encode(NOTICE, 'gbk'), [4, 80, 130]), 'a.txt', 'text'],
+    ['text saved with U+FFFD', strToU8(`${NOTICE}${'\ufffd,'.repeat(20)}`), 'a.txt', 'text'],
     ['text that mentions a tag', strToU8('在 <p> 标签中'), 'a.txt', 'text'],
     ['text with an angle bracket first', strToU8('<附件> 任务分解表'), 'a.txt', 'text'],
   ])('takes %s for what it is', async (_, bytes, name, format) => {
@@ -85,6 +103,9 @@ describe('sniff', () => {
     ['a broken archive', bytesOf('PK\x03\x04 and nothing more'), 'a.docx', 'damaged-file'],
     ['control bytes named as text', new Uint8Array(4096).map((_, i) => i % 7), 'a.txt', 'binary-as-text'],
     ['control bytes named as a page', new Uint8Array(4096).map((_, i) => i % 7), 'a.html', 'binary-as-text'],
+    ['short text with control bytes', strToU8(`${NOTICE}\0\x01\x02`), 'a.txt', 'binary-as-text'],
+    ['a few random bytes', randomBytes(96), 'a.txt', 'binary-as-text'],
+    ['random bytes without control bytes', randomBytes(4096, 32), 'a.txt', 'binary-as-text'],
     ['control bytes without a name', new Uint8Array(4096).map((_, i) => i % 7), '-', 'unknown-format'],
   ])('refuses %s', async (_, bytes, name, code) => {
     expect((await errorOf(bytes, name)).code).toBe(code)
