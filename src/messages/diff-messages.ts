@@ -1,4 +1,4 @@
-import type { Rule } from '../model/plan-diff.js'
+import type { Change, MatchReason, Rule } from '../model/plan-diff.js'
 import type { DiagnosticMessage } from './diagnostic-messages.js'
 import type { MessageText } from './text.js'
 
@@ -104,6 +104,21 @@ export const RULE_MESSAGES: Readonly<Record<Rule, RuleMessages>> = {
     name: { zh: '只改了格式', en: 'Only the format changed' },
     one: { zh: '「{revision}」只有标点或格式不同', en: '"{revision}" differs in punctuation or format only' },
   },
+}
+
+/** How much a change matters, in a word. */
+export const LEVEL_NAMES: Readonly<Record<Change['level'], MessageText>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'info' },
+}
+
+/** What two tasks were compared by, in a word. */
+export const MATCH_REASON_NAMES: Readonly<Record<MatchReason['by'], MessageText>> = {
+  title: { zh: '标题', en: 'title' },
+  wording: { zh: '表述', en: 'wording' },
+  section: { zh: '章节', en: 'section' },
+  units: { zh: '单位', en: 'units' },
 }
 
 /** Words around changes. */
