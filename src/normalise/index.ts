@@ -1,4 +1,4 @@
-import type { Script, SourceDocument } from '../model/document.js'
+import type { SourceDocument } from '../model/document.js'
 import type { Result } from '../result.js'
 import {
   type BlockTexts,
@@ -10,12 +10,10 @@ import {
   takeTexts,
   withTexts,
 } from './block-texts.js'
-import { changingSteps, enter, type LedgerEntry, openEntry, tell } from './ledger.js'
+import { changingSteps, enter, type LedgerEntry, tell } from './ledger.js'
 import { afterPass, joinOrigins } from './origin.js'
-import { rewriteTexts } from './rewrite-texts.js'
-import { detectScript, script } from './script/script.js'
-import { steps } from './steps.js'
-import type { BlockStep, JoinedBlock, StepOptions, TextStep } from './text-step.js'
+import { takeSteps } from './take-steps.js'
+import type { BlockStep, JoinedBlock, StepOptions } from './text-step.js'
 
 /** How to clean a document. */
 export interface NormaliseOptions extends StepOptions {
@@ -35,22 +33,21 @@ export interface NormalisedDocument extends Result<SourceDocument> {
  * @returns the same document with cleaner text; its `normalization` says what was changed
  */
 export function normalise(document: SourceDocument, options: NormaliseOptions = {}): NormalisedDocument {
-  const ledger: LedgerEntry[] = []
   const { traces = false } = options
   let blocks = document.blocks.map((block) => takeTexts(block, traces))
   const titles = document.title === null ? [] : [takeText(document.title, 'paragraph', null, traces)]
   let texts = [...titles, ...textsOf(blocks)]
-  let written: Script = 'hans'
-  for (const step of steps) {
-    // misread text tells its script only when it has been put right
-    if (step === script) written = detectScript(texts.map(({ text }) => text))
-    const entry = openEntry(step.name)
-    if ('join' in step) {
-      blocks = joinBlocks(step, blocks, entry)
-      texts = [...titles, ...textsOf(blocks)]
-    } else cleanTexts(step, texts, options, entry)
-    ledger.push(entry)
-  }
+  const { written, ledger } = takeSteps(
+    {
+      current: () => texts,
+      rewrite: replaceText,
+      join(step, entry) {
+        blocks = joinBlocks(step, blocks, entry)
+        texts = [...titles, ...textsOf(blocks)]
+      },
+    },
+    options,
+  )
   return {
     value: {
       ...document,
@@ -67,13 +64,6 @@ function textsOf(blocks: readonly BlockTexts[]): Text[] {
   const all: Text[] = []
   for (const { texts } of blocks) for (const text of texts) all.push(text)
   return all
-}
-
-function cleanTexts(step: TextStep, texts: readonly Text[], options: StepOptions, entry: LedgerEntry): void {
-  for (const { text, rewritten } of rewriteTexts(step, texts, options)) {
-    enter(entry, rewritten, text.provenance)
-    replaceText(text, rewritten)
-  }
 }
 
 function joinBlocks(step: BlockStep, before: readonly BlockTexts[], entry: LedgerEntry): BlockTexts[] {

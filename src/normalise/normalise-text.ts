@@ -2,11 +2,9 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Script } from '../model/document.js'
 import { NOWHERE } from '../result.js'
 import { originOfText, type Text } from './block-texts.js'
-import { enter, openEntry, tell } from './ledger.js'
+import { tell } from './ledger.js'
 import { afterPass, printedSpan } from './origin.js'
-import { rewriteTexts } from './rewrite-texts.js'
-import { detectScript, script } from './script/script.js'
-import { steps } from './steps.js'
+import { takeSteps } from './take-steps.js'
 import type { Rewritten, StepOptions } from './text-step.js'
 
 /** One place that was changed. */
@@ -44,24 +42,20 @@ const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g
 export function normaliseText(text: string, options: StepOptions = {}): NormalisedText {
   const { lines, starts } = splitLines(text)
   const changes: TextChange[] = []
-  const diagnostics: Diagnostic[] = []
-  let written: Script = 'hans'
-  for (const step of steps) {
-    if ('join' in step) continue
-    if (step === script) written = detectScript(lines.map((line) => line.text))
-    const entry = openEntry(step.name)
-    for (const { text: line, rewritten } of rewriteTexts(step, lines, options)) {
-      const start = starts.get(line) ?? 0
-      enter(entry, rewritten, line.provenance)
-      rewriteLine(line, rewritten, { step: step.name, start, changes })
-    }
-    diagnostics.push(...tell([entry]))
-  }
+  const { written, ledger } = takeSteps(
+    {
+      current: () => lines,
+      rewrite(line, rewritten, { name }) {
+        rewriteLine(line, rewritten, { step: name, start: starts.get(line) ?? 0, changes })
+      },
+    },
+    options,
+  )
   return {
     text: lines.map((line) => line.text).join('\n'),
     script: written,
     changes,
-    diagnostics,
+    diagnostics: tell(ledger),
   }
 }
 
