@@ -1,5 +1,6 @@
 import type { Language, MessageText } from '../messages/text.js'
 import type { Notice } from '../model/notice.js'
+import type { Level } from '../model/plan-diff.js'
 
 /** How to render; what a format has no use for it ignores. */
 export interface RenderOptions {
@@ -9,6 +10,10 @@ export interface RenderOptions {
   width?: number
   /** Whether to mark headings with terminal colours; no unless told. */
   colour?: boolean
+  /** Level from which on a change is a failure, where the format knows failures; error unless told. */
+  failOn?: Level
+  /** Version of gongkai, for formats that name the tool they come from; left out unless told. */
+  version?: string
 }
 
 /** One output format: a pure function from a value to text, and what a command has to know to offer it. */
