@@ -1,9 +1,9 @@
+import type { MarkerStyle } from '../language/marker-forms.js'
+import { type Marker, parseMarker } from '../language/outline-number.js'
 import type { DiagnosticCode } from '../messages/diagnostic-messages.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { diagnose } from '../result.js'
-import { type Marker, parseMarker } from './outline.js'
 import type { TaskDraft } from './task-draft.js'
-import type { MarkerStyle } from './words/marker-forms.js'
 
 /** The numbers of one style since they last started from 1. */
 interface Sequence {

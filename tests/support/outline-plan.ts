@@ -1,4 +1,4 @@
-import { chineseOrdinal } from '../../src/extract/words/chinese-numerals.js'
+import { chineseOrdinal } from '../../src/language/chinese-numerals.js'
 import type { ExpectedTask } from './extract.js'
 
 /** A random number from 0 to 1; the same seed gives the same row of them. */

@@ -1,4 +1,4 @@
-import { headingTitle } from '../outline.js'
+import { headingTitle } from '../../language/outline-number.js'
 import { deadlinesInText } from './deadlines-in-text.js'
 import type { PrintedDeadline } from './printed-deadline.js'
 

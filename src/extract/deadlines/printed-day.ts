@@ -1,4 +1,4 @@
-import { chineseDigits, chineseNumber } from '../words/chinese-numerals.js'
+import { chineseDigits, chineseNumber } from '../../language/chinese-numerals.js'
 import {
   type DeadlineForm,
   FESTIVALS,

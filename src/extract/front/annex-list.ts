@@ -1,4 +1,4 @@
-import { parseMarker } from '../outline.js'
+import { parseMarker } from '../../language/outline-number.js'
 import type { TextLine } from '../prose/lines.js'
 
 /** The annexes that a notice names (附件说明), and the lines on which they stand. GB/T 9704-2012 clause 7.3.4 */

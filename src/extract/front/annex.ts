@@ -1,4 +1,4 @@
-import { parseMarker } from '../outline.js'
+import { parseMarker } from '../../language/outline-number.js'
 import type { TextLine } from '../prose/lines.js'
 import { TITLE_ENDS } from '../words/front-words.js'
 

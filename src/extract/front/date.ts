@@ -1,4 +1,4 @@
-import { chineseDigits, chineseNumber } from '../words/chinese-numerals.js'
+import { chineseDigits, chineseNumber } from '../../language/chinese-numerals.js'
 
 /** 2022年6月10日, also with spaces; 曰 is how OCR reads 日 */
 const ARABIC_DATE = /(?<!\d)((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日曰]/u

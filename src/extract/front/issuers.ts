@@ -1,4 +1,4 @@
-import { parseMarker } from '../outline.js'
+import { parseMarker } from '../../language/outline-number.js'
 import { alternatives } from '../words/alternatives.js'
 import { CENTRAL_ISSUERS, ISSUER_ENDS, STAMP_NOTES } from '../words/front-words.js'
 

@@ -1,4 +1,4 @@
-import { parseMarker } from '../outline.js'
+import { parseMarker } from '../../language/outline-number.js'
 import type { TextLine } from '../prose/lines.js'
 import { FIELD_LABELS, PAGE_LINE_STARTS } from '../words/field-words.js'
 import { TITLE_ENDS } from '../words/front-words.js'

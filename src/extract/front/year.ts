@@ -1,4 +1,4 @@
-import { chineseDigits } from '../words/chinese-numerals.js'
+import { chineseDigits } from '../../language/chinese-numerals.js'
 
 /** 2022年, and the first year of 2021—2023年 */
 const YEAR = /(?<!\d)((?:19|20)\d{2})\s*(?:年|[-—–－~～至到]{1,2}\s*(?:(?:19|20)\d{2})\s*年)/u

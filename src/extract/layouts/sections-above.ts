@@ -1,6 +1,6 @@
-import { markerDepth, parseMarker } from '../outline.js'
+import { SECTION_STYLES } from '../../language/marker-forms.js'
+import { markerDepth, parseMarker } from '../../language/outline-number.js'
 import type { TextLine } from '../prose/lines.js'
-import { SECTION_STYLES } from '../words/marker-forms.js'
 
 /** A title is short. */
 const LONGEST_TITLE = 60

@@ -1,5 +1,5 @@
+import { headingTitle } from '../../language/outline-number.js'
 import type { Task } from '../../model/notice.js'
-import { headingTitle } from '../outline.js'
 import type { BodyText } from './body-texts.js'
 import { lettersOf } from './letters.js'
 import { type Words, wordsOf } from './words.js'

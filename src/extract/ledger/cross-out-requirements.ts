@@ -1,5 +1,5 @@
+import { parseMarker } from '../../language/outline-number.js'
 import type { Task } from '../../model/notice.js'
-import { parseMarker } from '../outline.js'
 import { type LedgerEntry, REQUIREMENT } from './ledger-entry.js'
 import { indexOfWhole, lettersOf } from './letters.js'
 

@@ -1,6 +1,6 @@
+import { headingTitle } from '../../language/outline-number.js'
 import type { SourceDocument } from '../../model/document.js'
 import type { Notice, Task } from '../../model/notice.js'
-import { headingTitle } from '../outline.js'
 import { type BodyText, bodyTexts } from './body-texts.js'
 import { claimsOf } from './claims.js'
 import { crossOutDuties } from './cross-out-duties.js'

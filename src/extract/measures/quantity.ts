@@ -1,4 +1,4 @@
-import { DIGITS } from '../words/chinese-numerals.js'
+import { DIGITS } from '../../language/chinese-numerals.js'
 
 /** Digits of numbers that count, of which 两 is one. */
 const COUNTING_DIGITS: Readonly<Record<string, number>> = { ...DIGITS, 两: 2 }

@@ -1,5 +1,5 @@
+import type { Marker } from '../../language/outline-number.js'
 import type { Provenance } from '../../model/document.js'
-import type { Marker } from '../outline.js'
 import type { Segment } from './segments.js'
 import { type StandsAbove, styleOrder } from './style-order.js'
 

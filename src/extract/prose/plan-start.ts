@@ -1,6 +1,6 @@
+import { parseMarker } from '../../language/outline-number.js'
 import { handsOver } from '../front/annex.js'
 import { findSignatures } from '../front/signature.js'
-import { parseMarker } from '../outline.js'
 import { findDutyClauses } from '../units/duty-clause.js'
 import { TITLE_ENDS } from '../words/front-words.js'
 import type { TextLine } from './lines.js'

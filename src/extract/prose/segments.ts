@@ -1,6 +1,6 @@
+import type { MarkerStyle } from '../../language/marker-forms.js'
+import { type Marker, markerDepth, parseMarker } from '../../language/outline-number.js'
 import type { Provenance } from '../../model/document.js'
-import { type Marker, markerDepth, parseMarker } from '../outline.js'
-import type { MarkerStyle } from '../words/marker-forms.js'
 import type { TextLine } from './lines.js'
 import { type Lead, type MarkerPlace, markerPlaces } from './marker-places.js'
 

@@ -1,5 +1,5 @@
-import { markerDepth } from '../outline.js'
-import type { MarkerStyle } from '../words/marker-forms.js'
+import type { MarkerStyle } from '../../language/marker-forms.js'
+import { markerDepth } from '../../language/outline-number.js'
 import type { Segment } from './segments.js'
 
 /** Whether items with one style of number stand above those with another. */

@@ -1,6 +1,6 @@
+import { foldName } from '../../language/fold-name.js'
 import type { UnitEntry } from '../../model/unit-entry.js'
 import { type Context, levelsOf } from './context.js'
-import { foldName } from './fold.js'
 import { type Place, placeOf } from './place.js'
 
 /** Where the place or level stands in a name. */

@@ -1,6 +1,6 @@
+import { foldName } from '../../language/fold-name.js'
 import type { UnitEntry, UnitKind, UnitLevel } from '../../model/unit-entry.js'
 import { type Context, levelsOf, NO_CONTEXT, type Prefix } from './context.js'
-import { foldName } from './fold.js'
 import { officeParts } from './office-words.js'
 import type { Place } from './place.js'
 import { findMatches, type Match, PLACE_MARK, type Registry } from './registry.js'

@@ -1,9 +1,9 @@
+import { SECTION_STYLES } from '../../language/marker-forms.js'
+import { parseMarker } from '../../language/outline-number.js'
 import { deadlineAlone } from '../deadlines/deadline-alone.js'
-import { parseMarker } from '../outline.js'
 import { parseDuty } from '../units/duty.js'
 import { looksLikeUnit } from '../units/unit-endings.js'
 import type { ColumnField } from '../words/column-words.js'
-import { SECTION_STYLES } from '../words/marker-forms.js'
 
 /** What a cell's text looks like, whatever column it stands in. */
 export type CellKind = 'empty' | 'number' | 'heading' | 'text' | 'units' | 'deadline' | 'short'

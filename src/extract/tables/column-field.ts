@@ -1,4 +1,4 @@
-import { parseMarker } from '../outline.js'
+import { parseMarker } from '../../language/outline-number.js'
 import { COLUMN_WORDS, type ColumnField } from '../words/column-words.js'
 
 /** A head is short: longer text is a row. */

@@ -1,6 +1,6 @@
+import { chineseOrdinal } from '../../language/chinese-numerals.js'
+import { type Marker, markerDepth, parseMarker } from '../../language/outline-number.js'
 import { isGarbled, isScrambled } from '../legibility.js'
-import { type Marker, markerDepth, parseMarker } from '../outline.js'
-import { chineseOrdinal } from '../words/chinese-numerals.js'
 
 /** A heading above rows: printed text and its outline number, if it has one. */
 export interface Heading {

@@ -1,4 +1,4 @@
-import { type Marker, parseMarker } from '../outline.js'
+import { type Marker, parseMarker } from '../../language/outline-number.js'
 
 /** A number at the head of a requirement cell: 1.…, （1）…, （一）…, ①… */
 const NUMBERED =

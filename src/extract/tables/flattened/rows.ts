@@ -1,4 +1,4 @@
-import { type Marker, type MarkerStyle, markerDepth } from '../../outline.js'
+import { type Marker, type MarkerStyle, markerDepth } from '../../../language/outline-number.js'
 import { type ColumnField, UNIT_FIELDS } from '../../words/column-words.js'
 import { namesIn, type RowTail, splitTail } from './row-tail.js'
 import { cutAtNumbers, type Segment } from './segments.js'

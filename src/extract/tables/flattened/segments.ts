@@ -1,7 +1,7 @@
+import { NUMERAL_CHARACTERS } from '../../../language/chinese-numerals.js'
+import { type Marker, type MarkerStyle, markerDepth, parseMarker } from '../../../language/outline-number.js'
 import { bracketDepths } from '../../brackets.js'
-import { type Marker, type MarkerStyle, markerDepth, parseMarker } from '../../outline.js'
 import { looksLikeUnit } from '../../units/unit-endings.js'
-import { NUMERAL_CHARACTERS } from '../../words/chinese-numerals.js'
 
 /** A stretch of the table's text from one number to the next. */
 export interface Segment {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parseMarker } from '../../../src/extract/outline.js'
-import { MARKER_FORMS, MARKER_STYLES, SINGLE_CHARACTERS } from '../../../src/extract/words/marker-forms.js'
-import { EACH_WORD_ONCE, rowsFor } from '../../support/word-rows.js'
+import { MARKER_FORMS, MARKER_STYLES, SINGLE_CHARACTERS } from '../../src/language/marker-forms.js'
+import { parseMarker } from '../../src/language/outline-number.js'
+import { EACH_WORD_ONCE, rowsFor } from '../support/word-rows.js'
 
 /** [place in the table, a text that no form before it fits, style and value of its number] */
 // biome-ignore format: several rows a line; one a line would fill screens

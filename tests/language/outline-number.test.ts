@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { headingTitle, markerDepth, parseMarker } from '../../src/extract/outline.js'
-import { MARKER_STYLES } from '../../src/extract/words/marker-forms.js'
+import { MARKER_STYLES } from '../../src/language/marker-forms.js'
+import { headingTitle, markerDepth, parseMarker } from '../../src/language/outline-number.js'
 
 /** [text, style, ordinal, number, printed, text behind it] */
 const MARKERS: readonly [string, string, number, string, string, string][] = [

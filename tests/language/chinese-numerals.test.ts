@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chineseDigits, chineseNumber, chineseOrdinal } from '../../../src/extract/words/chinese-numerals.js'
+import { chineseDigits, chineseNumber, chineseOrdinal } from '../../src/language/chinese-numerals.js'
 
 describe('chineseNumber', () => {
   it.each([

@@ -1,13 +1,13 @@
-import { chineseNumber, formalNumber, romanNumber } from './words/chinese-numerals.js'
+import { chineseNumber, formalNumber, romanNumber } from './chinese-numerals.js'
 import {
   MARKER_FORMS,
   MARKER_STYLES,
   type MarkerDigits,
   type MarkerStyle,
   SINGLE_CHARACTERS,
-} from './words/marker-forms.js'
+} from './marker-forms.js'
 
-export type { MarkerStyle } from './words/marker-forms.js'
+export type { MarkerStyle } from './marker-forms.js'
 
 /** An outline number at the head of a text. */
 export interface Marker {
