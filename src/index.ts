@@ -1,3 +1,4 @@
+export { type AcceptedBy, baselineOf, type DiffOptions, diffHistory, diffPlans } from './diff/index.js'
 export { type ErrorCode, GongkaiError } from './errors.js'
 export type { Language } from './messages/text.js'
 export { type Baseline, type BaselineEntry, baselineSchema } from './model/baseline.js'

@@ -5,8 +5,11 @@ test('the public interface is these names', () => {
   expect(Object.keys(api).sort()).toEqual([
     'GongkaiError',
     'MAX_INPUT_BYTES',
+    'baselineOf',
     'baselineSchema',
     'diagnosticMessage',
+    'diffHistory',
+    'diffPlans',
     'diffRenderers',
     'documentRenderers',
     'documentSchema',

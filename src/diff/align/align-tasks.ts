@@ -1,0 +1,88 @@
+import type { MatchReason } from '../../model/plan-diff.js'
+import type { PlanView, TaskView } from '../plan-view.js'
+import { unionOf, type Vocabulary } from '../text/grams.js'
+import { assign, type Edge } from './assign.js'
+import { candidatesOf } from './candidates.js'
+import { type Group, groupsOf } from './groups.js'
+import { type TaskGrams, taskGramsOf, taskLikeness } from './task-likeness.js'
+
+/** Tasks of both plans that are the same, how sure that is, and why. */
+export interface AlignedTasks {
+  readonly base: readonly TaskView[]
+  readonly revision: readonly TaskView[]
+  readonly score: number
+  readonly reasons: readonly MatchReason[]
+}
+
+/** Of two matches that are as good otherwise, the one that keeps the order is better: by as much as this. */
+const ORDER_GAIN = 0.01
+
+/**
+ * Finds the tasks that are the same by substance, whatever their numbers and places: the best assignment overall, then what
+ * was split or merged. The same whichever plan comes first.
+ * @returns in the order of the base
+ */
+export function alignTasks(base: PlanView, revision: PlanView, vocabulary: Vocabulary): AlignedTasks[] {
+  if (contentOf(base) <= contentOf(revision)) return alignInOrder(base, revision, vocabulary)
+  // Where two assignments are as good, the same one must come out whichever plan is the base.
+  return alignInOrder(revision, base, vocabulary)
+    .map((match) => ({ ...match, base: match.revision, revision: match.base }))
+    .sort((one, other) => (one.base[0]?.index ?? 0) - (other.base[0]?.index ?? 0))
+}
+
+function contentOf({ tasks }: PlanView): string {
+  return tasks.map(({ substance }) => substance).join('\n')
+}
+
+function alignInOrder(base: PlanView, revision: PlanView, vocabulary: Vocabulary): AlignedTasks[] {
+  const baseGrams = taskGramsOf(base.tasks, vocabulary)
+  const revisionGrams = taskGramsOf(revision.tasks, vocabulary)
+  const candidates = candidatesOf(
+    baseGrams.map(({ substance }) => substance),
+    revisionGrams.map(({ substance }) => substance),
+    vocabulary,
+  )
+  const rows = baseGrams.map((grams, index) => edgesOf(grams, candidates[index] ?? []))
+  const groups = groupsOf(
+    assign(rows, revisionGrams.length),
+    candidates,
+    baseGrams.map(({ substance }) => substance),
+    revisionGrams.map(({ substance }) => substance),
+    vocabulary,
+  )
+  return groups.map(alignedOf)
+
+  function edgesOf(grams: TaskGrams, others: readonly number[]): Edge[] {
+    return others.flatMap((column) => {
+      const other = revisionGrams[column]
+      const found = other && taskLikeness(grams, other, vocabulary)
+      if (!found) return []
+      const apart = Math.abs(grams.view.index / baseGrams.length - column / revisionGrams.length)
+      return [{ column, gain: found.score + ORDER_GAIN * (1 - apart) }]
+    })
+  }
+
+  function alignedOf(group: Group): AlignedTasks {
+    const [one, other] = [whole(group.base, baseGrams), whole(group.revision, revisionGrams)]
+    const found = one && other ? taskLikeness(one, other, vocabulary) : null
+    return {
+      base: group.base.flatMap((index) => base.tasks[index] ?? []),
+      revision: group.revision.flatMap((index) => revision.tasks[index] ?? []),
+      score: found?.score ?? 0,
+      reasons: found?.reasons ?? [],
+    }
+  }
+
+  function whole(indexes: readonly number[], all: readonly TaskGrams[]): TaskGrams | undefined {
+    const parts = indexes.flatMap((index) => all[index] ?? [])
+    const [first] = parts
+    if (!first || parts.length === 1) return first
+    return {
+      ...first,
+      substance: unionOf(
+        parts.map(({ substance }) => substance),
+        vocabulary,
+      ),
+    }
+  }
+}

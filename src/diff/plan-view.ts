@@ -1,0 +1,97 @@
+import { headingTitle } from '../language/outline-number.js'
+import type { Notice, Task, Unit } from '../model/notice.js'
+import { foldText, withoutYears } from './text/fold-text.js'
+
+/** A task as a comparison sees it. */
+export interface TaskView {
+  readonly task: Task
+  /** Place among the tasks of its plan, counted from 0. */
+  readonly index: number
+  /** Its own title as printed, none that it has from a heading over several tasks; "" for none. */
+  readonly printedTitle: string
+  /** The same, folded and without years. */
+  readonly title: string
+  /** Whether no other task of the plan has that title. */
+  readonly hasOwnTitle: boolean
+  /** Title and requirements, folded and without years: what the task is, however it is set and numbered. */
+  readonly substance: string
+  /** The headings above, without outline numbers and its own title, as printed. */
+  readonly headings: readonly string[]
+  /** The same, folded and without years. */
+  readonly section: readonly string[]
+  /** Its units, whatever their role: the full name where it is known, else the printed one, folded. */
+  readonly units: ReadonlySet<string>
+}
+
+/** A plan as a comparison sees it. */
+export interface PlanView {
+  readonly year: number | null
+  readonly tasks: readonly TaskView[]
+  /** What is known of each unit, by its name as printed. */
+  readonly units: ReadonlyMap<string, Unit>
+}
+
+/** Prepares two plans for comparing; linear in their text. */
+export function planViewsOf(base: Notice, revision: Notice): { base: PlanView; revision: PlanView } {
+  // What is a heading over several tasks in one year is no task's own title in the other.
+  const headings = new Set([...headingsOverSeveral(base.tasks), ...headingsOverSeveral(revision.tasks)])
+  return { base: planViewOf(base, headings), revision: planViewOf(revision, headings) }
+}
+
+/** A text as it is compared: folded, without years. */
+export function substanceOf(text: string): string {
+  return foldText(withoutYears(text))
+}
+
+function planViewOf({ notice, tasks, units }: Notice, headingTitles: ReadonlySet<string>): PlanView {
+  const known = new Map(units.map((unit) => [unit.name, unit]))
+  const titles = tasks.map((task) => ownTitle(task, headingTitles))
+  const counts = countOf(titles.map(substanceOf))
+  const views = tasks.map((task, index): TaskView => {
+    const printedTitle = titles[index] ?? ''
+    const title = substanceOf(printedTitle)
+    const headings = headingsOf(task, printedTitle)
+    const wording = task.requirements.map(substanceOf).join('')
+    const unitNames = [...task.leadUnits, ...task.responsibleUnits, ...task.supportingUnits]
+    return {
+      task,
+      index,
+      printedTitle,
+      title,
+      hasOwnTitle: title !== '' && counts.get(title) === 1,
+      substance: wording === title ? wording : title + wording,
+      headings,
+      section: headings.map(substanceOf),
+      units: new Set(unitNames.map((name) => known.get(name)?.canonical ?? foldText(name))),
+    }
+  })
+  return { year: notice.year, tasks: views, units: known }
+}
+
+/** Titles that are the last heading of several tasks. */
+function headingsOverSeveral(tasks: readonly Task[]): string[] {
+  const titles = tasks.filter(hasHeadingsTitle).map(({ task }) => substanceOf(task ?? ''))
+  return [...countOf(titles)].filter(([, count]) => count > 1).map(([title]) => title)
+}
+
+function hasHeadingsTitle({ section, task }: Task): boolean {
+  const last = section.at(-1)
+  return last !== undefined && task !== null && foldText(headingTitle(last)) === foldText(task)
+}
+
+function ownTitle(task: Task, headingTitles: ReadonlySet<string>): string {
+  const title = task.task ?? ''
+  return hasHeadingsTitle(task) && headingTitles.has(substanceOf(title)) ? '' : title
+}
+
+/** The headings above a task, without the last one where that is its own title. */
+function headingsOf(task: Task, printedTitle: string): readonly string[] {
+  const titles = task.section.map(headingTitle)
+  return printedTitle !== '' && hasHeadingsTitle(task) ? titles.slice(0, -1) : titles
+}
+
+function countOf(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
+}
