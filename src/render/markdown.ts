@@ -24,7 +24,7 @@ export const markdown = {
 
 function renderPlan(plan: Notice, language: Language): string {
   const title = `# ${escapeMarkdown(plan.notice.title ?? RENDER_MESSAGES.untitled[language])}`
-  const groups = groupBySection(plan.tasks).map((group) => renderGroup(group, language))
+  const groups = groupBySection(plan.tasks, (task) => task).map((group) => renderGroup(group, language))
   return `${[title, facts(plan, language), ...groups].join('\n\n')}\n`
 }
 
@@ -45,7 +45,7 @@ function facts({ source, notice, unassigned }: Notice, language: Language): stri
     .join('\n')
 }
 
-function renderGroup({ headings, tasks }: SectionGroup, language: Language): string {
+function renderGroup({ headings, items: tasks }: SectionGroup, language: Language): string {
   const cellOf = (task: Task, field: (typeof FIELDS)[number]) =>
     field === 'task' ? titleBelow(headings, task) : fieldText(task, field)
   const fields = FIELDS.filter((field) => tasks.some((task) => cellOf(task, field) !== ''))

@@ -3,20 +3,24 @@ import type { Task } from '../model/notice.js'
 /** What may stand between an outline number and its title: ".", "、", "．", nothing. */
 const MARKER_END = /^[.．、]?$/
 
-/** Tasks that follow one another under the same headings. */
-export interface SectionGroup {
+/** Tasks, or what is said of tasks, that follow one another under the same headings. */
+export interface SectionGroup<Item = Task> {
   headings: readonly string[]
-  tasks: readonly Task[]
+  items: readonly Item[]
 }
 
-/** Groups tasks by their headings, in the order of the notice. */
-export function groupBySection(tasks: readonly Task[]): SectionGroup[] {
-  const groups: { headings: readonly string[]; tasks: Task[] }[] = []
-  for (const task of tasks) {
-    const headings = headingsAbove(task)
+/** Groups items by the headings of their tasks, in their order; an item without a task has no headings. */
+export function groupBySection<Item>(
+  items: readonly Item[],
+  taskOf: (item: Item) => Task | undefined,
+): SectionGroup<Item>[] {
+  const groups: { headings: readonly string[]; items: Item[] }[] = []
+  for (const item of items) {
+    const task = taskOf(item)
+    const headings = task ? headingsAbove(task) : []
     const group = groups.at(-1)
-    if (group && sameHeadings(group.headings, headings)) group.tasks.push(task)
-    else groups.push({ headings, tasks: [task] })
+    if (group && sameHeadings(group.headings, headings)) group.items.push(item)
+    else groups.push({ headings, items: [item] })
   }
   return groups
 }

@@ -54,9 +54,9 @@ function renderPlan(plan: Notice, options: RenderOptions): string {
     ...strong(wrap(titleOf(plan, language), width)),
     ...facts.flatMap((fact) => wrap(fact, width)),
   ]
-  const groups = groupBySection(plan.tasks).map(({ headings, tasks }) => ({
+  const groups = groupBySection(plan.tasks, (task) => task).map(({ headings, items }) => ({
     heading: printable(headings.join(SECTION_SEPARATOR)),
-    rows: tasks.map((task) => COLUMNS.map(({ cell }) => cell(task, headings, language))),
+    rows: items.map((task) => COLUMNS.map(({ cell }) => cell(task, headings, language))),
   }))
   const rows = groups.flatMap((group) => group.rows)
   const filled = COLUMNS.map((_, index) => rows.some((row) => row[index] !== ''))

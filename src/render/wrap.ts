@@ -1,11 +1,11 @@
 import { textWidth } from './text-width.js'
 
-/** What must not begin a line: "，", "）" (GB/T 15834-2011, 5.1.1). */
-const CLOSING = /^[，。、；：？！）〕］｝》〉」』】”’…—,.;:?!)\]}%％]$/u
-/** What must not end a line: "（", "《" (GB/T 15834-2011, 5.1.2). */
-const OPENING = /^[（〔［｛《〈「『【“‘([{]$/u
-/** What a line is made of: a Latin word or number ("12345", "e-mail"), white space, or one character. */
-const PIECES = /[\w.@/+-]+|\s+|./gu
+/** What must not begin a line: "，", "）" (GB/T 15834-2011, 5.1.1), the end of a marked word ("-]", "+}"). */
+const CLOSING = /^(?:[，。、；：？！）〕］｝》〉」』】”’…—,.;:?!)\]}%％]|-\]|\+\})$/u
+/** What must not end a line: "（", "《" (GB/T 15834-2011, 5.1.2), the beginning of a marked word ("[-", "{+"). */
+const OPENING = /^(?:[（〔［｛《〈「『【“‘([{]|\[-|\{\+)$/u
+/** What a line is made of: an end of a marked word, a Latin word or number ("12345", "e-mail"), white space, or one character. */
+const PIECES = /\[-|-\]|\{\+|\+\}|[\w.@/+-]+|\s+|./gu
 
 /** Fills a text with spaces up to a width in columns; a wider text stays as it is. */
 export function padTo(text: string, width: number): string {

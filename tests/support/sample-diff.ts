@@ -1,6 +1,12 @@
 import { changeMessage } from '../../src/messages/change-message.js'
 import type { Task } from '../../src/model/notice.js'
-import type { Change, PlanDiff, PlanSide } from '../../src/model/plan-diff.js'
+import {
+  type Change,
+  type PlanDiff,
+  type PlanHistory,
+  type PlanSide,
+  RULES,
+} from '../../src/model/plan-diff.js'
 
 /** A change with all that a test does not care about filled in. */
 export function sampleChange(change: Pick<Change, 'rule' | 'type' | 'level'> & Partial<Change>): Change {
@@ -22,7 +28,8 @@ export function sampleSide(task: string, title: string, values: string[] = []): 
 
 const PLACE = { page: 2, line: null, table: 1, row: 3, bbox: null }
 
-function sampleTask(id: string, task: string, requirement: string, fields: Partial<Task> = {}): Task {
+/** A task of an invented plan; its number is the last part of its id. */
+export function sampleTask(id: string, task: string, requirement: string, fields: Partial<Task> = {}): Task {
   return {
     id,
     number: id.split('.').at(-1) ?? null,
@@ -39,6 +46,7 @@ function sampleTask(id: string, task: string, requirement: string, fields: Parti
   }
 }
 
+/** A plan of an invented city. */
 function samplePlan(year: number, tasks: Task[]): PlanSide {
   return {
     source: { name: `${year}.pdf`, format: 'pdf', sha256: `${year}`.repeat(16), pages: 3 },
@@ -144,5 +152,86 @@ export function sampleDiff(): PlanDiff {
     })),
     changes,
     diagnostics: [],
+  }
+}
+
+/** A comparison of plans of the years 2023 and 2024, whose tasks match one by one unless told. */
+export function sampleDiffOf(
+  base: Task[],
+  revision: Task[],
+  changes: Change[],
+  fields: Partial<PlanDiff> = {},
+): PlanDiff {
+  const open = changes.filter(({ accepted }) => accepted === null)
+  const count = (level: Change['level']) => open.filter((change) => change.level === level).length
+  const rules = Object.fromEntries(RULES.map((rule) => [rule, 0])) as PlanDiff['summary']['rules']
+  for (const { rule } of changes) rules[rule] += 1
+  return {
+    schemaVersion: 1,
+    base: samplePlan(2023, base),
+    revision: samplePlan(2024, revision),
+    summary: {
+      matched: 1,
+      levels: { error: count('error'), warning: count('warning'), info: count('info') },
+      rules,
+      accepted: changes.length - open.length,
+    },
+    matches: base.flatMap(({ id }, index) => {
+      const other = revision[index]
+      return other
+        ? [{ type: 'one-to-one' as const, base: [id], revision: [other.id], score: 1, reasons: [] }]
+        : []
+    }),
+    changes,
+    diagnostics: [],
+    ...fields,
+  }
+}
+
+/** Three years' plans in a row: one task is new in the second, another changes its lead in the third. */
+export function sampleHistory(): PlanHistory {
+  const tasks = (lead: string, ...titles: string[]) =>
+    titles.map((title, index) =>
+      sampleTask(`1.${index + 1}`, title, `${title}，按季通报。`, { leadUnits: [lead] }),
+    )
+  const titles = ['公开重大决策', '办好政策专栏']
+  const added = sampleChange({
+    rule: 'task-added',
+    type: 'added',
+    level: 'warning',
+    revision: sampleSide('1.2', '办好政策专栏'),
+  })
+  const lead = sampleChange({
+    rule: 'lead-unit-changed',
+    type: 'modified',
+    level: 'error',
+    base: sampleSide('1.1', '公开重大决策', ['市司法局']),
+    revision: sampleSide('1.1', '公开重大决策', ['市数据局']),
+  })
+  const first = sampleDiffOf(tasks('市司法局', '公开重大决策'), tasks('市司法局', ...titles), [added])
+  const second = sampleDiffOf(tasks('市司法局', ...titles), tasks('市数据局', ...titles), [lead])
+  return {
+    schemaVersion: 1,
+    diffs: [
+      { ...first, base: { ...first.base, year: 2022, title: '2022年云岚市政务公开工作要点' } },
+      { ...second, base: first.revision, revision: { ...second.revision, year: 2025 } },
+    ],
+    tasks: [
+      {
+        title: '公开重大决策',
+        years: [['1.1'], ['1.1'], ['1.1']],
+        kept: 3,
+        changes: [{ plan: 2, fingerprint: lead.fingerprint, rule: lead.rule }],
+        message: '连续 3 年列入；2025年牵头单位变动',
+      },
+      {
+        title: '办好政策专栏',
+        years: [[], ['1.2'], ['1.2']],
+        kept: 2,
+        changes: [{ plan: 1, fingerprint: added.fingerprint, rule: added.rule }],
+        message: '2024年起列入',
+      },
+      { title: '清理旧文件', years: [['1.3'], ['1.3'], ['1.3']], kept: 3, changes: [], message: '未变' },
+    ],
   }
 }

@@ -1,0 +1,26 @@
+import { DIFF_RENDER_MESSAGES } from '../../../messages/diff-render-messages.js'
+import type { PlanHistory, TaskHistory } from '../../../model/plan-diff.js'
+import { headingLines } from './heading-lines.js'
+import { type Page, say } from './page.js'
+import { type Line, span } from './spans.js'
+import { hang } from './wrap-spans.js'
+
+/** Each task through the years in a line; those that every plan has unchanged are only counted. */
+export function historyLines({ diffs, tasks }: PlanHistory, page: Page): Line[] {
+  const plans = diffs.length + 1
+  const told = tasks.filter(({ kept, changes }) => kept < plans || changes.length > 0)
+  const quiet = tasks.length - told.length
+  const count = say(page, DIFF_RENDER_MESSAGES.unchangedTasks, { count: quiet, plans }, 'faint')
+  const empty: Line = []
+  return [
+    ...headingLines(DIFF_RENDER_MESSAGES.history, told.length, page),
+    empty,
+    ...told.flatMap((task) => taskLine(task, page)),
+    ...(quiet === 0 ? [] : [empty, ...hang([], [count], page.width)]),
+  ]
+}
+
+function taskLine({ title, message }: TaskHistory, page: Page): Line[] {
+  const colon = DIFF_RENDER_MESSAGES.colon[page.language]
+  return hang([span('  ')], [span(title, 'strong'), span(`${colon}${message}`)], page.width)
+}

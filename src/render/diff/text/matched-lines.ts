@@ -1,0 +1,80 @@
+import { DIFF_RENDER_MESSAGES } from '../../../messages/diff-render-messages.js'
+import type { Task } from '../../../model/notice.js'
+import type { Change } from '../../../model/plan-diff.js'
+import { groupBySection } from '../../section-groups.js'
+import type { MatchedTasks } from '../matched-tasks.js'
+import { placeText } from '../place-text.js'
+import { taskName } from '../task-name.js'
+import { type ChangeFacts, changeLines } from './change-lines.js'
+import { headingLines, sectionLines } from './heading-lines.js'
+import { ARROW, type Page, say } from './page.js'
+import { type Line, type Span, span } from './spans.js'
+import { hang } from './wrap-spans.js'
+
+const INDENT = '  '
+const DETAIL_INDENT = '    '
+
+/** Tasks that both plans have, each with what changed in it, under the headings of the revision. */
+export function matchedLines(matched: readonly MatchedTasks[], page: Page): Line[] {
+  if (matched.length === 0) return []
+  const groups = groupBySection(matched, ({ base, revision }) => revision[0] ?? base[0])
+  return [
+    ...headingLines(DIFF_RENDER_MESSAGES.changed, matched.length, page),
+    ...groups.flatMap(({ headings, items }) => [
+      ...sectionLines(headings, page),
+      ...items.flatMap((match) => matchLines(match, page)),
+    ]),
+  ]
+}
+
+function matchLines(match: MatchedTasks, page: Page): Line[] {
+  const { base, revision } = match
+  // what became several is known by the one name it had, what became one by the name it has
+  const named = base.length < revision.length ? base : revision
+  const numbers = bothSides(base, revision, numbersOf)
+  const places = bothSides(base, revision, (tasks) =>
+    placeText(
+      tasks.flatMap((task) => task.provenance),
+      page.language,
+    ),
+  )
+  const title: Span[] = [span(named.map(taskName).join('；'), 'strong')]
+  if (places) title.push(say(page, DIFF_RENDER_MESSAGES.inBrackets, { text: places }, 'faint'))
+  return [
+    ...hang([span(`${INDENT}${numbers}${numbers && INDENT}`, 'strong')], title, page.width),
+    ...match.changes.flatMap((change) =>
+      changeLines(factsOf(change), DETAIL_INDENT, page, whichOf(change, match, page)),
+    ),
+  ]
+}
+
+/** What the base has, and what the revision has where that is another. */
+function bothSides(
+  base: readonly Task[],
+  revision: readonly Task[],
+  textOf: (tasks: readonly Task[]) => string,
+): string {
+  const texts = new Set([textOf(base), textOf(revision)].filter((text) => text !== ''))
+  return [...texts].join(ARROW)
+}
+
+function numbersOf(tasks: readonly Task[]): string {
+  return tasks.flatMap(({ number }) => number ?? []).join('、')
+}
+
+/** What a change is from and to; of a split or merged task, what the tasks are called. */
+function factsOf({ rule, level, wording, base, revision }: Change): ChangeFacts {
+  const [from, to] =
+    rule === 'task-split' || rule === 'task-merged'
+      ? [base.titles, revision.titles]
+      : [base.values, revision.values]
+  return { rule, level, wording, from, to }
+}
+
+/** Which of several tasks a change is of, where it is not of all. */
+function whichOf(change: Change, match: MatchedTasks, page: Page): Span[] {
+  const { tasks } = change.revision
+  if (tasks.length === 0 || tasks.length === match.revision.length) return []
+  const concerned = numbersOf(match.revision.filter(({ id }) => tasks.includes(id)))
+  return concerned ? [say(page, DIFF_RENDER_MESSAGES.inBrackets, { text: concerned }, 'faint')] : []
+}
