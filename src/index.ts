@@ -1,3 +1,4 @@
+export { readBaseline } from './baseline.js'
 export { type AcceptedBy, baselineOf, type DiffOptions, diffHistory, diffPlans } from './diff/index.js'
 export { type ErrorCode, GongkaiError } from './errors.js'
 export type { Language } from './messages/text.js'
@@ -32,9 +33,12 @@ export {
   planHistorySchema,
   type Rule,
 } from './model/plan-diff.js'
+export { type FailOn, type ProjectConfig, projectConfigSchema } from './model/project-config.js'
 export type { UnitEntry, UnitEntryInput } from './model/unit-entry.js'
 export { type NormalisedText, normaliseText, type TextChange } from './normalise/normalise-text.js'
 export { extractNotice, type ParseOptions, parseNotice, readDocument } from './parse.js'
+export { readPlan } from './plan/read-plan.js'
+export { readProjectConfig } from './project-config.js'
 export { MAX_INPUT_BYTES } from './read/index.js'
 export { type DiffFormat, diffRenderers, renderDiff } from './render/diff/index.js'
 export { documentRenderers, type Format, render, renderers } from './render/index.js'

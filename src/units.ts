@@ -3,6 +3,8 @@ import { registryOf } from './extract/registry/built-in.js'
 import { noticeContext } from './extract/registry/notice-context.js'
 import { findUnit } from './extract/registry/resolve-unit.js'
 import { nameParts } from './extract/units/name-parts.js'
+import { firstProblem } from './json/first-problem.js'
+import { readJson } from './json/read-json.js'
 import type { Unit } from './model/notice.js'
 import {
   MAX_UNIT_ENTRIES,
@@ -13,11 +15,6 @@ import {
 
 /** A list of units is smaller: some hundred bytes an entry. */
 const MAX_BYTES = 5 * 2 ** 20
-/** Enough of a wrong value to find it again. */
-const MAX_QUOTE = 40
-/** Unexpected token … in JSON at position 17 */
-const POSITION = /position (\d+)/
-
 /** What the registry says of a unit. */
 export type ResolvedUnit = Pick<Unit, 'kind' | 'level' | 'aliases' | 'succeededBy' | 'source'> & {
   canonical: string
@@ -56,12 +53,7 @@ export function resolveUnit(name: string, options: ResolveOptions = {}): Resolve
  * @example const units = readUnits(await readFile('units.json'))
  */
 export function readUnits(bytes: Uint8Array): UnitEntry[] {
-  if (bytes.length > MAX_BYTES)
-    throw new GongkaiError('too-large', {
-      size: `${(bytes.length / 2 ** 20).toFixed(1)} MB`,
-      limit: `${MAX_BYTES / 2 ** 20} MB`,
-    })
-  return checkUnits(parseJson(bytes))
+  return checkUnits(readJson(bytes, { notJson: 'units-not-json', maxBytes: MAX_BYTES }))
 }
 
 /** Entries with nothing left out. */
@@ -71,31 +63,11 @@ export function checkUnits(units: unknown): UnitEntry[] {
     throw new GongkaiError('units-too-many', { count: units.length, limit: MAX_UNIT_ENTRIES })
   const checked = unitEntriesSchema.safeParse(units)
   if (checked.success) return checked.data
-  const [issue] = checked.error.issues
-  const [entry = 0, ...path] = issue?.path ?? []
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys : []
-  const keys = [...path, ...unknown]
-  const value = keys.reduce<unknown>((inside, key) => property(inside, key), units[Number(entry)])
+  const { path, value } = firstProblem(checked.error, units)
+  const [entry = 0, ...keys] = path
   throw new GongkaiError('units-invalid', {
     entry: Number(entry) + 1,
     key: keys.map(String).join('.') || 'name',
-    value: (JSON.stringify(value) ?? 'undefined').slice(0, MAX_QUOTE),
+    value,
   })
-}
-
-/** The JSON in a file; where it is none, the line at which it ceases to be. */
-function parseJson(bytes: Uint8Array): unknown {
-  let text = ''
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return JSON.parse(text)
-  } catch (error) {
-    const position = POSITION.exec(String(error))?.[1]
-    const before = position === undefined ? text : text.slice(0, Number(position))
-    throw new GongkaiError('units-not-json', { line: before.split('\n').length }, error)
-  }
-}
-
-function property(inside: unknown, key: PropertyKey): unknown {
-  return typeof inside === 'object' && inside !== null ? Reflect.get(inside, key) : undefined
 }

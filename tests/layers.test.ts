@@ -17,7 +17,10 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: rea
   printed: { layers: ['model', 'messages', 'result.ts', 'normalise'], packages: [] },
   diff: { layers: ['model', 'messages', 'result.ts', 'language'], packages: ['node:crypto', 'diff'] },
   render: { layers: ['model', 'messages', 'result.ts'], packages: ['csv-stringify', 'get-east-asian-width'] },
-  'units.ts': { layers: ['model', 'messages', 'errors.ts', 'extract'], packages: [] },
+  json: { layers: ['messages', 'errors.ts'], packages: ['zod'] },
+  'units.ts': { layers: ['model', 'messages', 'errors.ts', 'json', 'extract'], packages: [] },
+  'baseline.ts': { layers: ['model', 'errors.ts', 'json'], packages: [] },
+  'project-config.ts': { layers: ['model', 'errors.ts', 'json'], packages: [] },
   'parse.ts': {
     layers: [
       'model',
@@ -32,6 +35,22 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: rea
     ],
     packages: [],
   },
+  plan: {
+    layers: [
+      'model',
+      'messages',
+      'errors.ts',
+      'result.ts',
+      'json',
+      'language',
+      'read',
+      'normalise',
+      'extract',
+      'units.ts',
+      'parse.ts',
+    ],
+    packages: ['node:crypto'],
+  },
   'index.ts': {
     layers: [
       'model',
@@ -44,6 +63,9 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: rea
       'render',
       'parse.ts',
       'units.ts',
+      'plan',
+      'baseline.ts',
+      'project-config.ts',
     ],
     packages: [],
   },

@@ -110,6 +110,73 @@ export const ERROR_MESSAGES = {
     },
     hint: { zh: '格式见 gongkai schema units', en: 'see gongkai schema units' },
   },
+  'plan-not-json': {
+    what: {
+      zh: '不是完整的 JSON，第 {line} 行读不通',
+      en: 'not whole JSON: it cannot be read from line {line} on',
+    },
+    hint: {
+      zh: '请用 gongkai parse FILE --format json 重新生成',
+      en: 'make it again with gongkai parse FILE --format json',
+    },
+  },
+  'plan-invalid': {
+    what: {
+      zh: '这份 JSON 不是工作要点：{key} 不合格式（{value}）',
+      en: 'not a plan: {key} does not fit the format ({value})',
+    },
+    hint: {
+      zh: '请用 gongkai parse 生成，格式见 gongkai schema',
+      en: 'make it with gongkai parse; gongkai schema says what it should hold',
+    },
+  },
+  'plan-id-twice': {
+    what: { zh: '两个任务的 id 相同：{id}', en: 'two tasks have the id {id}' },
+    hint: { zh: '请让每个任务的 id 各不相同', en: 'give each task an id of its own' },
+  },
+  'plans-several': {
+    what: { zh: '文件里有 {count} 份工作要点', en: '{count} plans in one file' },
+    hint: {
+      zh: '请一份一个文件，依次给出',
+      en: 'save each in a file of its own, and name them one after the other',
+    },
+  },
+  'baseline-not-json': {
+    what: { zh: '不是 JSON，第 {line} 行读不通', en: 'not JSON: it cannot be read from line {line} on' },
+    hint: {
+      zh: '请改正，或用 gongkai diff --write-baseline 重新生成',
+      en: 'mend it, or make it again with gongkai diff --write-baseline',
+    },
+  },
+  'baseline-invalid': {
+    what: { zh: '基线的 {key} 不合格式：{value}', en: 'baseline: {key} does not fit the format: {value}' },
+    hint: { zh: '格式见 gongkai schema baseline', en: 'see gongkai schema baseline' },
+  },
+  'config-not-json': {
+    what: { zh: '不是 JSON，第 {line} 行读不通', en: 'not JSON: it cannot be read from line {line} on' },
+    hint: {
+      zh: '请改正，格式见 gongkai schema config',
+      en: 'mend it; gongkai schema config says what it should hold',
+    },
+  },
+  'config-invalid': {
+    what: { zh: '配置的 {key} 不合格式：{value}', en: 'config: {key} does not fit the format: {value}' },
+    hint: { zh: '格式见 gongkai schema config', en: 'see gongkai schema config' },
+  },
+  'git-not-found': {
+    what: {
+      zh: '找不到这个文件；要从 git 里读，却找不到 git',
+      en: 'no such file, and no git to read it from',
+    },
+    hint: { zh: '请检查路径，或安装 git', en: 'check the path, or install git' },
+  },
+  'git-path-not-found': {
+    what: { zh: '找不到这个文件，git 里也没有（{reason}）', en: 'no such file, nor is it in git ({reason})' },
+    hint: {
+      zh: '请检查版本和路径；路径从仓库的顶层算起，以 ./ 开头则从当前文件夹算起',
+      en: 'check the revision and the path; it starts at the top of the repository, with ./ at the current folder',
+    },
+  },
 } as const satisfies Record<string, { what: MessageText; hint: MessageText }>
 
 /** Code of an error that a caller can act on. */

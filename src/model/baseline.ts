@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { acceptanceSchema, ruleSchema } from './plan-diff.js'
 
 /** Changes in a baseline; some hundred times what a plan has. */
-const MAX_ENTRIES = 100_000
+export const MAX_BASELINE_ENTRIES = 100_000
 /** 2024-03-01 */
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -23,6 +23,6 @@ export type BaselineEntry = z.infer<typeof baselineEntrySchema>
 /** A file of accepted changes (`--baseline FILE`). */
 export const baselineSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Version of this shape'),
-  accepted: z.array(baselineEntrySchema).max(MAX_ENTRIES).describe('What is accepted'),
+  accepted: z.array(baselineEntrySchema).max(MAX_BASELINE_ENTRIES).describe('What is accepted'),
 })
 export type Baseline = z.infer<typeof baselineSchema>

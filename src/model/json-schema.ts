@@ -3,6 +3,7 @@ import { baselineSchema } from './baseline.js'
 import { documentSchema } from './inspection.js'
 import { noticeSchema } from './notice.js'
 import { planDiffSchema, planHistorySchema } from './plan-diff.js'
+import { projectConfigSchema } from './project-config.js'
 import { unitEntriesSchema } from './unit-entry.js'
 
 /** What has a schema, what the schema is called, and whether it is written by gongkai or read. */
@@ -40,6 +41,13 @@ const SCHEMAS = {
     schema: baselineSchema.meta({
       title: 'gongkai baseline',
       description: 'What gongkai diff --baseline reads: changes that somebody has accepted.',
+    }),
+    io: 'input',
+  },
+  config: {
+    schema: projectConfigSchema.meta({
+      title: 'gongkai config',
+      description: 'What a gongkai.config.json holds: what gongkai diff does unless a flag says otherwise.',
     }),
     io: 'input',
   },

@@ -3,6 +3,7 @@ import { GongkaiError } from '../errors.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Source, SourceDocument } from '../model/document.js'
 import { diagnose, type Result } from '../result.js'
+import { baseName } from './base-name.js'
 import { contradicts, extensionOf } from './extensions.js'
 import type { Input, Reader } from './reader.js'
 import { megabytes } from './size.js'
@@ -49,11 +50,6 @@ export async function read(input: Input): Promise<Result<SourceDocument>> {
     },
     diagnostics: [...wrongExtension(name, format), ...diagnostics],
   }
-}
-
-/** Last part of a path, whichever system wrote it. */
-function baseName(name: string): string {
-  return /[^/\\]+$/.exec(name)?.[0] ?? name // notices/2022/plan.pdf
 }
 
 async function readerOf(format: Source['format']): Promise<Reader> {

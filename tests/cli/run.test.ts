@@ -68,7 +68,10 @@ describe('a wrong call ends with code 2 and one line', () => {
     ['parse a.pdf -o b.xlsx', 'output-format-unknown 看不出 b.xlsx 要什么格式；请加 --format'],
     ['parse - -', 'stdin-twice 标准输入（-）只能给一次'],
     ['inspect a.pdf b.pdf', 'excess-arguments 参数太多；用 gongkai --help 查看用法'],
-    ['schema plan', 'invalid-value NAME 不能是 plan，可选：notice, document, units, diff, history, baseline'],
+    [
+      'schema plan',
+      'invalid-value NAME 不能是 plan，可选：notice, document, units, diff, history, baseline, config',
+    ],
     ['--lang fr schema', 'invalid-value --lang 不能是 fr，可选：zh, en'],
     ['zzz --lang en', 'unknown-command no command zzz; see gongkai --help'],
   ])('gongkai %s', async (line, message) => {

@@ -13,6 +13,7 @@ const NAMES = [
   'diff',
   'history',
   'baseline',
+  'config',
 ] as const satisfies readonly SchemaName[]
 
 /** `gongkai schema [NAME]` */

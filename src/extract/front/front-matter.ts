@@ -8,9 +8,9 @@ import { readEndMatter } from './end-matter.js'
 import { type Fields, firstFields, readFieldLines, readFieldTable } from './fields.js'
 import { issuedPlan } from './issued-plan.js'
 import { isIssuer, splitIssuers } from './issuers.js'
+import { planYear } from './plan-year.js'
 import { findSignatures } from './signature.js'
 import { cleanTitle, findTitle } from './title.js'
-import { yearOf } from './year.js'
 
 /** What stands around the tasks. */
 export type FrontMatter = Omit<Notice['notice'], 'script'>
@@ -31,14 +31,10 @@ export interface FrontMatterPlaces {
 
 /** The document number and the addressees stand near the head. */
 const HEAD_LINES = 40
-/** So few lines before the tasks may say which year they are for. */
-const LINES_BEFORE_TASKS = 3
 /** A name of an issuer at the head of a plan's title: 云岚市财政局2031年工作要点 */
 const BEFORE_YEAR = /^(.{4,30}?)(?:19|20)\d{2}年/u
 /** …关于…, …印发… */
 const BEFORE_SUBJECT = /^(.{3,160}?)(?:关于|印发|转发|批转)/u
-/** 2022年，…; …做好2022年…工作 */
-const OPENS_WITH_YEAR = /^(?:19|20)\d{2}年/u
 
 /** Title, document number, issuer, addressees, dates, and what stands behind the text. */
 export function readFrontMatter(places: FrontMatterPlaces): FrontMatter {
@@ -66,7 +62,12 @@ export function readFrontMatter(places: FrontMatterPlaces): FrontMatter {
     issuer: signature?.issuers.join('、') || unsignedIssuer(head, [letterTitle, title], named),
     addressees: findAddressees(head.slice(0, HEAD_LINES)),
     issuedOn,
-    year: planYear([title, letterTitle], issuedOn, documentNumber, lines.slice(0, bodyLine)),
+    year: planYear({
+      titles: [title, letterTitle],
+      issuedOn,
+      documentNumber,
+      lines: lines.slice(0, bodyLine),
+    }),
     ...end,
     annexes,
   }
@@ -105,21 +106,6 @@ function unsignedIssuer(
   if (named.issuer !== null) return named.issuer
   const inTitles = titles.map((title) => BEFORE_YEAR.exec(title ?? '')?.[1] ?? '')
   return inTitles.find(isIssuer) ?? null
-}
-
-/** The year in a title, else of the signature, else of the document number, else that the text begins with. */
-function planYear(
-  titles: readonly (string | null)[],
-  issuedOn: string | null,
-  documentNumber: string | null,
-  lines: readonly TextLine[],
-): number | null {
-  const named = first(titles, (title) => yearOf(title ?? ''))
-  if (named !== null) return named
-  const year = issuedOn?.slice(0, 4) ?? /〔(\d{4})〕/u.exec(documentNumber ?? '')?.[1]
-  if (year) return Number(year)
-  const opening = lines.slice(-LINES_BEFORE_TASKS).find(({ text }) => OPENS_WITH_YEAR.test(text))
-  return opening ? Number(opening.text.slice(0, 4)) : null
 }
 
 function first<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {

@@ -97,12 +97,14 @@ function named(prefix: Prefix, context: Context): Prefix {
 function toUnit(name: string, { tasks, leads, meanings }: Named): Unit {
   const { bare, others } = nameParts(name)
   const unit = mostFrequent(meanings)?.unit ?? null
+  const { kind, collective } = unit ? { kind: unit.kind, collective: false } : describeUnit(name)
   const isOther = (other: string) => other !== name && other !== bare && other !== unit?.canonical
   return {
     name,
     canonical: unit?.canonical ?? null,
+    kind,
     level: unit?.level ?? null,
-    ...(unit ? { kind: unit.kind, collective: false } : describeUnit(name)),
+    collective,
     aliases: [...new Set([...others, ...(unit?.aliases ?? [])])].filter(isOther).slice(0, MAX_ALIASES),
     succeededBy: unit?.succeededBy ?? null,
     source: unit?.source ?? null,
