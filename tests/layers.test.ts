@@ -16,7 +16,10 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: rea
   extract: { layers: ['model', 'messages', 'result.ts', 'language'], packages: [] },
   printed: { layers: ['model', 'messages', 'result.ts', 'normalise'], packages: [] },
   diff: { layers: ['model', 'messages', 'result.ts', 'language'], packages: ['node:crypto', 'diff'] },
-  render: { layers: ['model', 'messages', 'result.ts'], packages: ['csv-stringify', 'get-east-asian-width'] },
+  render: {
+    layers: ['model', 'messages', 'result.ts'],
+    packages: ['csv-stringify', 'get-east-asian-width', 'fast-xml-builder'],
+  },
   json: { layers: ['messages', 'errors.ts'], packages: ['zod'] },
   'units.ts': { layers: ['model', 'messages', 'errors.ts', 'json', 'extract'], packages: [] },
   'baseline.ts': { layers: ['model', 'errors.ts', 'json'], packages: [] },
