@@ -48,6 +48,7 @@ export const DIFF_RENDER_MESSAGES = {
   gathered: { zh: '合并列出的变动', en: 'Changes listed together' },
   accepted: { zh: '已接受的变动', en: 'Accepted changes' },
   until: { zh: '有效至 {date}', en: 'until {date}' },
+  title: { zh: '标题', en: 'Title' },
   colon: { zh: '：', en: ': ' },
   due: { zh: '时限：{deadlines}', en: 'Due: {deadlines}' },
   inTasks: { zh: '{count} 项：{tasks}', en: '{count} tasks: {tasks}' },
@@ -56,7 +57,6 @@ export const DIFF_RENDER_MESSAGES = {
 
   page: { zh: '第{page}页', en: 'p. {page}' },
   line: { zh: '第{line}行', en: 'line {line}' },
-  row: { zh: '表{table}第{row}行', en: 'table {table} row {row}' },
   inBrackets: { zh: '（{text}）', en: ' ({text})' },
 
   years: { zh: '{base}年 → {revision}年', en: '{base} → {revision}' },

@@ -6,7 +6,7 @@ const MARKUP = /[\\`*_{}[\]<>|#~&!]/g
  * What GitHub reads into plain text afterwards: mentions ("@name"), references ("#12", "GH-12"), links ("https://", "www."),
  * emoji (":name:"). Each is parted after what begins it.
  */
-const READ_INTO = /@(?=\w)|#(?=\d)|GH-(?=\d)|www(?=\.)|:(?=\/\/)|:(?=[\w+-]+:)/gi
+const READ_INTO = /@(?=\w)|#(?=\d)|GH-(?=\d)|www(?=\.)|:(?=\/\/)|:(?=[\w+\\-]+:)/gi
 /** A bullet, a number or an underline that would begin a block: "- ", "1. ", "===". */
 const BLOCK_START = /^(?=[-+=])|^\d+(?=[.)](?:\s|$))/
 /** Renders as nothing, and no name goes on across it; GitHub looks for names when backslashes and entities are gone. */

@@ -1,13 +1,11 @@
-import { printable } from '../messages/printable.js'
 import { RENDER_MESSAGES } from '../messages/render-messages.js'
 import type { Language } from '../messages/text.js'
 import type { Notice, Task } from '../model/notice.js'
+import { escapeMarkdown } from './escape-markdown.js'
 import { listOf, type Plans, type Renderer } from './renderer.js'
 import { groupBySection, type SectionGroup, titleBelow } from './section-groups.js'
 import { fieldText, headingOf, SECTION_SEPARATOR, TASK_FIELDS } from './task-fields.js'
 
-/** Characters that Markdown or the HTML in it would take as markup: CommonMark 0.31.2, 2.4. */
-const MARKUP = /[\\`*_{}[\]<>|#~&!]/g
 /** The section has a heading of its own here. */
 const FIELDS = TASK_FIELDS.filter((field) => field !== 'section')
 
@@ -62,14 +60,4 @@ function renderGroup({ headings, items: tasks }: SectionGroup, language: Languag
 /** A cell of a GitHub table is one line. */
 function tableCell(text: string): string {
   return text.split('\n').map(escapeMarkdown).join('<br>')
-}
-
-/** Text as it stands, with nothing in it that is markup. */
-function escapeMarkdown(text: string): string {
-  return printable(text).replace(MARKUP, escapeMark)
-}
-
-/** < > and & as HTML entities, since a backslash does not keep every renderer from a tag. */
-function escapeMark(mark: string): string {
-  return { '<': '&lt;', '>': '&gt;', '&': '&amp;' }[mark] ?? `\\${mark}`
 }

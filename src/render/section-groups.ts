@@ -39,6 +39,7 @@ export function titleBelow(headings: readonly string[], { task }: Task): string 
   return task === null || headings.at(-1)?.endsWith(task) ? '' : task
 }
 
-function sameHeadings(one: readonly string[], other: readonly string[]): boolean {
+/** Whether two tasks stand under the same headings. */
+export function sameHeadings(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((heading, index) => heading === other[index])
 }

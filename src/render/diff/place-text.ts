@@ -3,7 +3,7 @@ import { fillMessage, type Language, type MessageText } from '../../messages/tex
 import type { Provenance } from '../../model/document.js'
 
 /**
- * Where something stands, for a person who looks it up: pages, else lines, else rows of a table; "" where unknown.
+ * Where something stands, for a person who looks it up: pages, else lines; "" where neither is known.
  * @example placeText([{ page: 3, … }, { page: 4, … }], 'zh') // '第3–4页'
  */
 export function placeText(places: readonly Provenance[], language: Language): string {
@@ -12,9 +12,7 @@ export function placeText(places: readonly Provenance[], language: Language): st
   const say = (text: MessageText, values: Record<string, string>) => fillMessage(text, values, language)
   if (first.page !== null) return say(DIFF_RENDER_MESSAGES.page, { page: range(first.page, last.page) })
   if (first.line !== null) return say(DIFF_RENDER_MESSAGES.line, { line: range(first.line, last.line) })
-  if (first.table === null || first.row === null) return ''
-  const row = range(first.row, last.table === first.table ? last.row : null)
-  return say(DIFF_RENDER_MESSAGES.row, { table: String(first.table), row })
+  return ''
 }
 
 function range(first: number, last: number | null): string {

@@ -92,11 +92,9 @@ describe('text', () => {
     const diff = sampleDiffOf([task], [], [removed])
     for (const text of [render(diff, width), render(sampleDiff(), width)])
       expect(Math.max(...text.split('\n').map((line) => textWidth(line)))).toBeLessThanOrEqual(width)
-    const characters = (output: string) => output.replace(/\s/g, '')
+    const characters = (output: string) => output.replace(/[\s·]/g, '')
     expect(characters(render(diff, width))).toBe(characters(render(diff, 4000)))
-    expect(characters(render(diff, width))).toContain(
-      '牵头：市司法局；市数据局；市档案馆·时限：2023年6月底前',
-    )
+    expect(characters(render(diff, width))).toContain('牵头：市司法局；市数据局；市档案馆时限：2023年6月底前')
   })
 
   test('a doubt about the plans comes before anything else, the baseline’s leftovers last', () => {
@@ -197,7 +195,7 @@ describe('changes of tasks in text', () => {
       ...sides([], []),
       wording,
     } as const
-    expect(line(change)).toBe('     · 表述      政策{+宣传+}\n                 [-每年-]一次。')
+    expect(line(change)).toBe('     · 标题      政策{+宣传+}\n       表述      [-每年-]一次。')
     const diff = sampleDiffOf(numbered(1), numbered(1), [sampleChange(change)])
     const coloured = diffText.render(diff, { colour: true })
     expect(coloured).toContain('政策\u001b[32;4m宣传\u001b[0m')
@@ -305,6 +303,48 @@ describe('changes that many tasks share', () => {
   })
 })
 
+describe('headings above changes', () => {
+  const removed = (ids: string[]) =>
+    ids.map((id) =>
+      sampleChange({
+        rule: 'task-removed',
+        type: 'removed',
+        level: 'error',
+        base: sampleSide(id, `任务${id}`),
+      }),
+    )
+  const text = (sections: string[][]) => {
+    const tasks = sections.map((section, index) =>
+      sampleTask(`1.${index + 1}`, section.at(-1) ?? '', `第${index}项要求。`, { section, provenance: [] }),
+    )
+    const output = render(sampleDiffOf(tasks, [], removed(tasks.map(({ id }) => id))))
+    return output.slice(output.indexOf('（2）\n') + '（2）\n'.length)
+  }
+
+  test('a heading that is the title of one task is its title', () => {
+    expect(
+      text([
+        ['一、甲', '更新指南'],
+        ['一、甲', '回应提问'],
+      ]),
+    ).toBe(`
+  一、甲
+  - 1  更新指南
+    第0项要求。
+  - 2  回应提问
+    第1项要求。
+`)
+  })
+
+  test('a heading over several tasks stands above them, and each is its text', () => {
+    expect(text([['一、甲'], ['一、甲']])).toBe(`
+  一、甲
+  - 1  第0项要求。
+  - 2  第1项要求。
+`)
+  })
+})
+
 describe('untrusted text', () => {
   test('nothing that a terminal obeys is let through', () => {
     const evil = '\u001b[2J清屏\u202e\u009b31m\n- 假的'
@@ -340,7 +380,9 @@ describe('languages and histories', () => {
   test('speaks English', () => {
     const text = diffText.render(sampleDiff(), { language: 'en' })
     expect(text).toContain('Tasks 3 → 3: 2 kept, 1 added, 1 removed; accepted changes: 1\n')
-    expect(text).toContain('\n!! error 1  Tasks removed 1\n')
+    expect(text).toContain(
+      '\n!! error   1  Tasks removed 1\n ! warning 2  Tasks added 1 · Measures changed 1\n',
+    )
     expect(text).toContain('- 3  清理旧文件 (p. 2)')
     expect(text).toContain('"公开重大决策": lead changed from 市司法局 to 市数据局')
   })

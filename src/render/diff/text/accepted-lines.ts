@@ -1,8 +1,9 @@
 import { changeMessage } from '../../../messages/change-message.js'
 import { DIFF_RENDER_MESSAGES } from '../../../messages/diff-render-messages.js'
 import type { Change } from '../../../model/plan-diff.js'
+import { factLines } from './fact-lines.js'
 import { headingLines } from './heading-lines.js'
-import { DOT, levelSign, type Page, say } from './page.js'
+import { levelSign, type Page, say } from './page.js'
 import { type Line, span } from './spans.js'
 import { hang } from './wrap-spans.js'
 
@@ -22,13 +23,13 @@ function changeLines(change: Change, page: Page): Line[] {
   const because = acceptanceFacts(change, page)
   return [
     ...hang([span('  '), levelSign(change.level), span(' ')], [message], page.width),
-    ...(because === '' ? [] : hang([span(' '.repeat(5))], [span(because, 'faint')], page.width)),
+    ...factLines([span(' '.repeat(5))], because, 'faint', page.width),
   ]
 }
 
-function acceptanceFacts({ accepted }: Change, page: Page): string {
-  if (!accepted) return ''
+function acceptanceFacts({ accepted }: Change, page: Page): string[] {
+  if (!accepted) return []
   const { reason, by, date, expires } = accepted
   const until = expires === null ? '' : say(page, DIFF_RENDER_MESSAGES.until, { date: expires }).text
-  return [reason, by, date, until].filter((fact) => fact !== '').join(DOT)
+  return [reason, by, date, until].filter((fact) => fact !== '')
 }

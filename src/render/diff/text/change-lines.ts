@@ -1,4 +1,5 @@
-import { RULE_LABELS } from '../../../messages/diff-render-messages.js'
+import { DIFF_RENDER_MESSAGES, RULE_LABELS } from '../../../messages/diff-render-messages.js'
+import type { Language } from '../../../messages/text.js'
 import type { Change, Rule } from '../../../model/plan-diff.js'
 import { SECTION_SEPARATOR } from '../../task-fields.js'
 import { textWidth } from '../../text-width.js'
@@ -14,6 +15,7 @@ const SENTENCES: ReadonlySet<Rule> = new Set(['requirement-removed', 'requiremen
 const HEADINGS: ReadonlySet<Rule> = new Set(['task-moved', 'section-renamed'])
 /** 、 can stand inside the name of one unit. */
 const VALUE_SEPARATOR = '；'
+const LABEL_WIDTHS = { zh: widestLabel('zh'), en: widestLabel('en') } as const
 const MINUS = span('- ', 'removed')
 const PLUS = span('+ ', 'added')
 
@@ -23,6 +25,12 @@ export type ChangeFacts = Pick<Change, 'rule' | 'level' | 'wording'> & {
   readonly to: readonly string[]
 }
 
+/** What stands on a line of its own, and the label before it where that is not the one above. */
+interface Body {
+  readonly label: string
+  readonly spans: readonly Span[]
+}
+
 /** The lines of a change: sign, label, and what it was and is; `end` is put after the last of it. */
 export function changeLines(
   facts: ChangeFacts,
@@ -30,17 +38,20 @@ export function changeLines(
   page: Page,
   end: readonly Span[] = [],
 ): Line[] {
-  const label = padTo(RULE_LABELS[facts.rule][page.language], labelWidth(page))
-  const prefix = [span(indent), levelSign(facts.level), span(` ${label}  `)]
   const bodies = bodiesOf(facts, page)
-  return bodies.flatMap((body, index) => {
-    const whole = index === bodies.length - 1 ? [...body, ...end] : body
-    return hang(index === 0 ? prefix : blank(prefix), whole, page.width)
+  const sign = [span(indent), levelSign(facts.level), span(' ')]
+  return bodies.flatMap(({ label, spans }, index) => {
+    const shown = label === bodies[index - 1]?.label ? '' : label
+    const prefix = [
+      ...(index === 0 ? sign : blank(sign)),
+      span(`${padTo(shown, LABEL_WIDTHS[page.language])}  `),
+    ]
+    return hang(prefix, index === bodies.length - 1 ? [...spans, ...end] : spans, page.width)
   })
 }
 
 /** All labels take the same room, so that what changed stands in one column. */
-function labelWidth({ language }: Page): number {
+function widestLabel(language: Language): number {
   return Math.max(...Object.values(RULE_LABELS).map((label) => textWidth(label[language])))
 }
 
@@ -48,17 +59,26 @@ function blank(prefix: readonly Span[]): Span[] {
   return [span(' '.repeat(prefix.reduce((sum, { text }) => sum + textWidth(text), 0)))]
 }
 
-function bodiesOf({ rule, from, to, wording }: ChangeFacts, page: Page): Span[][] {
-  if (wording.length > 0) return wording.map(({ marks }) => wordingSpans(marks, page))
+function bodiesOf({ rule, from, to, wording }: ChangeFacts, page: Page): Body[] {
+  const label = RULE_LABELS[rule][page.language]
+  if (wording.length > 0)
+    return wording.map(({ field, marks }) => ({
+      label: field === 'task' ? DIFF_RENDER_MESSAGES.title[page.language] : label,
+      spans: wordingSpans(marks, page),
+    }))
   if (SENTENCES.has(rule))
     return [
-      ...from.map((text) => [MINUS, span(text, 'removed')]),
-      ...to.map((text) => [PLUS, span(text, 'added')]),
+      ...from.map((text) => ({ label, spans: [MINUS, span(text, 'removed')] })),
+      ...to.map((text) => ({ label, spans: [PLUS, span(text, 'added')] })),
     ]
+  return [{ label, spans: fromToSpans(rule, from, to) }]
+}
+
+function fromToSpans(rule: Rule, from: readonly string[], to: readonly string[]): Span[] {
   const [before, after] = [valueSpans(rule, from, to, 'removed'), valueSpans(rule, to, from, 'added')]
-  if (from.length > 0 && to.length > 0) return [[...before, span(ARROW), ...after]]
+  if (from.length > 0 && to.length > 0) return [...before, span(ARROW), ...after]
   // at most one of the two has anything in it
-  return [[...(from.length > 0 ? [MINUS] : []), ...before, ...(to.length > 0 ? [PLUS] : []), ...after]]
+  return [...(from.length > 0 ? [MINUS] : []), ...before, ...(to.length > 0 ? [PLUS] : []), ...after]
 }
 
 /** The values of one side; those that the other side has too are in no colour. */

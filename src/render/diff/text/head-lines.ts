@@ -4,9 +4,12 @@ import { RENDER_MESSAGES } from '../../../messages/render-messages.js'
 import type { Diagnostic } from '../../../model/diagnostic.js'
 import { type Change, LEVELS, type PlanDiff, type PlanSide, RULES } from '../../../model/plan-diff.js'
 import { diagnosticMessage } from '../../../result.js'
+import { textWidth } from '../../text-width.js'
+import { padTo } from '../../wrap.js'
 import { countTasks } from '../count-tasks.js'
 import { groupBy } from '../group-by.js'
-import { DOT, LEVEL_SIGNS, type Page, say } from './page.js'
+import { factLines } from './fact-lines.js'
+import { LEVEL_SIGNS, type Page, say } from './page.js'
 import { type Line, type Span, span } from './spans.js'
 import { hang } from './wrap-spans.js'
 
@@ -27,8 +30,8 @@ function sideLines(plan: PlanSide, mark: Span, page: Page): Line[] {
     plan.issuedOn,
     say(page, DIFF_RENDER_MESSAGES.tasks, { count: plan.tasks.length }).text,
   ]
-  const known = facts.filter((fact) => fact !== null).join(DOT)
-  return [...hang([mark], [title], page.width), ...hang([span('  ')], [span(known, 'faint')], page.width)]
+  const known = facts.filter((fact) => fact !== null)
+  return [...hang([mark], [title], page.width), ...factLines([span('  ')], known, 'faint', page.width)]
 }
 
 /** What should be known of a comparison, one after the other. */
@@ -54,22 +57,26 @@ export function summaryLines(diff: PlanDiff, page: Page): Line[] {
   return [...hang([], sentence, page.width), ...levelLines(open, page)]
 }
 
-/** One line a level: its sign, its name, how many changes, and how many of each kind. */
+/** A line or more a level: its sign, its name, how many changes, and how many of each kind. */
 function levelLines(changes: readonly Change[], page: Page): Line[] {
   const byLevel = groupBy(changes, ({ level }) => level)
+  const names = [...byLevel.keys()].map((level) => LEVEL_NAMES[level][page.language])
+  const widest = Math.max(...names.map(textWidth))
+  const digits = Math.max(...[...byLevel.values()].map(({ length }) => String(length).length))
   return LEVELS.flatMap((level) => {
-    const ofLevel = level === 'none' ? [] : (byLevel.get(level) ?? [])
-    if (level === 'none' || ofLevel.length === 0) return []
-    const name = LEVEL_NAMES[level][page.language]
-    const head = span(`${LEVEL_SIGNS[level]} ${name} ${ofLevel.length}  `, level)
-    return hang([head], [span(kindsOf(ofLevel, page))], page.width)
+    const ofLevel = level === 'none' ? undefined : byLevel.get(level)
+    if (level === 'none' || !ofLevel) return []
+    const name = padTo(LEVEL_NAMES[level][page.language], widest)
+    const count = String(ofLevel.length).padStart(digits)
+    const head = span(`${LEVEL_SIGNS[level]} ${name} ${count}  `, level)
+    return factLines([head], kindsOf(ofLevel, page), 'plain', page.width)
   })
 }
 
-function kindsOf(changes: readonly Change[], { language }: Page): string {
+function kindsOf(changes: readonly Change[], { language }: Page): string[] {
   const byRule = groupBy(changes, ({ rule }) => rule)
   return RULES.flatMap((rule) => {
     const count = byRule.get(rule)?.length ?? 0
     return count === 0 ? [] : `${RULE_MESSAGES[rule].name[language]} ${count}`
-  }).join(DOT)
+  })
 }

@@ -3,12 +3,13 @@ import { DIFF_RENDER_MESSAGES } from '../../../messages/diff-render-messages.js'
 import { RENDER_MESSAGES } from '../../../messages/render-messages.js'
 import type { Task } from '../../../model/notice.js'
 import type { Change, PlanSide } from '../../../model/plan-diff.js'
-import { groupBySection } from '../../section-groups.js'
+import { titleBelow } from '../../section-groups.js'
 import { fieldText, joinUnits } from '../../task-fields.js'
+import { headingGroups } from '../heading-groups.js'
 import { placeText } from '../place-text.js'
-import { taskName } from '../task-name.js'
+import { factLines } from './fact-lines.js'
 import { headingLines, sectionLines } from './heading-lines.js'
-import { DOT, type Page, say } from './page.js'
+import { type Page, say } from './page.js'
 import { type Line, type Span, span } from './spans.js'
 import { hang } from './wrap-spans.js'
 
@@ -33,29 +34,29 @@ export function listedLines(
   const byId = new Map(plan.tasks.map((task) => [task.id, task]))
   const side = tone === 'removed' ? 'base' : 'revision'
   const tasks = changes.flatMap((change) => change[side].tasks.flatMap((id) => byId.get(id) ?? []))
-  const groups = groupBySection(tasks, (task) => task)
+  const groups = headingGroups(tasks, (task) => task)
   return [
     ...headingLines(RULE_MESSAGES[first.rule].name, changes.length, page, first.level),
     ...groups.flatMap(({ headings, items }) => [
       ...sectionLines(headings, page),
-      ...items.flatMap((task) => taskLines(task, tone, page)),
+      ...items.flatMap((task) => taskLines(task, titleBelow(headings, task), tone, page)),
     ]),
   ]
 }
 
-function taskLines(task: Task, tone: 'removed' | 'added', page: Page): Line[] {
+function taskLines(task: Task, name: string, tone: 'removed' | 'added', page: Page): Line[] {
   const number = task.number === null ? '' : `${task.number}  `
   const place = placeText(task.provenance, page.language)
-  const title = [
-    span(taskName(task), tone),
+  const [first = '', ...rest] = task.requirements
+  // a task without a title of its own is called by its text, which need not be said twice
+  const [title, text] = name === '' ? [first, rest] : [name, task.requirements]
+  const head = [
+    span(title || (task.task ?? ''), tone),
     ...(place ? [say(page, DIFF_RENDER_MESSAGES.inBrackets, { text: place }, 'faint')] : []),
   ]
-  const head = hang([span(`${INDENT}${MARKS[tone]}${number}`, tone)], title, page.width)
   const below = [span(INDENT.repeat(2))]
-  // a task without a title is called by its text, which need not be said twice
-  const text = task.task === null && task.requirements.length === 0 ? [] : task.requirements
   return [
-    ...head,
+    ...hang([span(`${INDENT}${MARKS[tone]}${number}`, tone)], head, page.width),
     ...text.flatMap((paragraph) => hang(below, [span(paragraph)], page.width)),
     ...dutyLines(task, below, page),
   ]
@@ -68,5 +69,5 @@ function dutyLines(task: Task, below: readonly Span[], page: Page): Line[] {
   )
   const due = fieldText(task, 'deadlines')
   const facts = due === '' ? units : [...units, say(page, DIFF_RENDER_MESSAGES.due, { deadlines: due }).text]
-  return facts.length === 0 ? [] : hang(below, [span(facts.join(DOT), 'faint')], page.width)
+  return factLines(below, facts, 'faint', page.width)
 }

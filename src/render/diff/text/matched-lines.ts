@@ -1,10 +1,11 @@
 import { DIFF_RENDER_MESSAGES } from '../../../messages/diff-render-messages.js'
 import type { Task } from '../../../model/notice.js'
 import type { Change } from '../../../model/plan-diff.js'
-import { groupBySection } from '../../section-groups.js'
+import { cutColumns } from '../cut-columns.js'
+import { headingGroups } from '../heading-groups.js'
 import type { MatchedTasks } from '../matched-tasks.js'
 import { placeText } from '../place-text.js'
-import { taskName } from '../task-name.js'
+import { taskNames } from '../task-names.js'
 import { type ChangeFacts, changeLines } from './change-lines.js'
 import { headingLines, sectionLines } from './heading-lines.js'
 import { ARROW, type Page, say } from './page.js'
@@ -13,24 +14,28 @@ import { hang } from './wrap-spans.js'
 
 const INDENT = '  '
 const DETAIL_INDENT = '    '
+/** A requirement that stands for a title is cut to so many columns; what matters of it is told below. */
+const LONGEST_NAME = 60
 
 /** Tasks that both plans have, each with what changed in it, under the headings of the revision. */
 export function matchedLines(matched: readonly MatchedTasks[], page: Page): Line[] {
   if (matched.length === 0) return []
-  const groups = groupBySection(matched, ({ base, revision }) => revision[0] ?? base[0])
+  const groups = headingGroups(matched, ({ base, revision }) => revision[0] ?? base[0])
   return [
     ...headingLines(DIFF_RENDER_MESSAGES.changed, matched.length, page),
     ...groups.flatMap(({ headings, items }) => [
       ...sectionLines(headings, page),
-      ...items.flatMap((match) => matchLines(match, page)),
+      ...items.flatMap((match) => matchLines(match, headings, page)),
     ]),
   ]
 }
 
-function matchLines(match: MatchedTasks, page: Page): Line[] {
+function matchLines(match: MatchedTasks, headings: readonly string[], page: Page): Line[] {
   const { base, revision } = match
   // what became several is known by the one name it had, what became one by the name it has
-  const named = base.length < revision.length ? base : revision
+  const side = base.length < revision.length ? 'base' : 'revision'
+  const nameOf = taskNames(match.changes, side)
+  const names = match[side].map((task) => cutColumns(nameOf(task, headings), LONGEST_NAME))
   const numbers = bothSides(base, revision, numbersOf)
   const places = bothSides(base, revision, (tasks) =>
     placeText(
@@ -38,7 +43,7 @@ function matchLines(match: MatchedTasks, page: Page): Line[] {
       page.language,
     ),
   )
-  const title: Span[] = [span(named.map(taskName).join('；'), 'strong')]
+  const title: Span[] = [span([...new Set(names)].join('；'), 'strong')]
   if (places) title.push(say(page, DIFF_RENDER_MESSAGES.inBrackets, { text: places }, 'faint'))
   return [
     ...hang([span(`${INDENT}${numbers}${numbers && INDENT}`, 'strong')], title, page.width),
