@@ -1,6 +1,6 @@
 import type { Grams, Vocabulary } from '../text/grams.js'
 
-/** So many of a text's rarest pairs of characters are looked up. */
+/** So many of a text's rarest pairs of characters that the other plan has too are looked up. */
 const RAREST = 40
 /** So many texts with one pair are looked at: those at about the same place in the other plan. */
 const NEAREST = 64
@@ -32,7 +32,8 @@ function nearestOf(
   const shared = new Float64Array(to.length)
   for (const [index, grams] of from.entries()) {
     const touched: number[] = []
-    for (const id of rarestOf(grams, vocabulary)) {
+    const known = grams.ids.filter((id) => postings.has(id))
+    for (const id of rarestOf(known, vocabulary)) {
       const weight = vocabulary.weightOf(id)
       for (const other of around(postings.get(id) ?? [], index / from.length)) {
         if (shared[other] === 0) touched.push(other)
@@ -58,7 +59,7 @@ function postingsOf(texts: readonly Grams[]): Map<number, number[]> {
   return postings
 }
 
-function rarestOf({ ids }: Grams, { frequencyOf }: Vocabulary): readonly number[] {
+function rarestOf(ids: Uint32Array, { frequencyOf }: Vocabulary): readonly number[] {
   return [...ids].sort((a, b) => frequencyOf(a) - frequencyOf(b) || a - b).slice(0, RAREST)
 }
 

@@ -1,5 +1,5 @@
 import type { Grams, Vocabulary } from '../text/grams.js'
-import { sharedWeightBeside, unionOf } from '../text/grams.js'
+import { sharedWeight, sharedWeightBeside, unionOf } from '../text/grams.js'
 import { UNASSIGNED } from './assign.js'
 
 /** Texts of both plans that are the same; on one side at least there is but one. */
@@ -8,10 +8,12 @@ export interface Group {
   readonly revision: number[]
 }
 
-/** A text belongs to a group where so much of it stands in the one text of the group's other side and nowhere else. */
-const LEAST_OWN_SHARE = 0.45
-/** … and where it accounts for so much of that text. */
-const LEAST_GIVEN_SHARE = 0.1
+/** A text belongs to a group where so much of it stands in the one text of the group's other side, */
+const LEAST_COMMON_SHARE = 0.4
+/** so much of it stands there and in no other part of the group, */
+const LEAST_OWN_SHARE = 0.2
+/** and where it accounts in this way for so much of that text. */
+const LEAST_GIVEN_SHARE = 0.15
 
 /**
  * Makes groups of the texts that were matched one to one, and joins to them the texts left over that are a part of one: a text
@@ -63,7 +65,11 @@ export function groupsOf(
     )
     const given = sharedWeightBeside(part, whole, others, vocabulary)
     const own = given / part.weight
-    return own >= LEAST_OWN_SHARE && given >= LEAST_GIVEN_SHARE * whole.weight ? [{ ...join, own }] : []
+    const belongs =
+      own >= LEAST_OWN_SHARE &&
+      given >= LEAST_GIVEN_SHARE * whole.weight &&
+      sharedWeight(part, whole, vocabulary) >= LEAST_COMMON_SHARE * part.weight
+    return belongs ? [{ ...join, own }] : []
   }
 }
 

@@ -43,7 +43,7 @@ export function compareTasks(match: AlignedTasks, plans: ComparedPlans): ChangeD
   const drafts = [
     ...unitDrafts(match, plans.identities, draft),
     ...deadlineDrafts(days.base.map(textOf), days.revision.map(textOf), match, draft),
-    ...words.measures.map(({ base, revision }) => draft('measure-changed', [base.text], [revision.text])),
+    ...words.measures.map(({ base, revision }) => draft('measure-changed', [base], [revision])),
     ...words.removed.map(({ text }) => draft('requirement-removed', [text], [])),
     ...words.added.map(({ text }) => draft('requirement-added', [], [text])),
     ...(words.reworded.length > 0 ? [rewordedDraft(words, draft)] : []),

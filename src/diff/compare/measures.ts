@@ -1,9 +1,10 @@
 import type { Measure } from '../../model/notice.js'
+import { countsIn } from '../text/counts.js'
 
-/** A target that stands in both years with another number. */
+/** A target as both years print it, with another number. */
 export interface MeasurePair {
-  readonly base: Measure
-  readonly revision: Measure
+  readonly base: string
+  readonly revision: string
 }
 
 /**
@@ -33,7 +34,7 @@ function pairsOfKind({ base, revision }: { base: Measure[]; revision: Measure[] 
   })
   return restOfBase.flatMap((one, index) => {
     const other = restOfRevision[index]
-    return other ? [{ base: one, revision: other }] : []
+    return other ? [{ base: one.text, revision: other.text }] : []
   })
 }
 
@@ -44,4 +45,13 @@ function sameTarget(one: Measure, other: Measure): boolean {
     one.comparator === other.comparator &&
     one.per === other.per
   )
+}
+
+/** The numbers that differ between two texts that are the same but for their numbers. */
+export function changedCounts(base: string, revision: string): MeasurePair[] {
+  const counts = countsIn(revision)
+  return countsIn(base).flatMap((one, index) => {
+    const other = counts[index]
+    return other === undefined || other === one ? [] : [{ base: one, revision: other }]
+  })
 }

@@ -11,6 +11,10 @@ const PLACE = /^(?:\p{Script=Han}{0,8}(?:省|市|州|盟|县|区|旗|镇|乡)|\p
 /** What a name begins with that says its level but no place: 市 of 市财政局 */
 const LEVEL = /^[省市州盟县区旗镇乡]/u
 
+/** 税务分局 */
+const BRANCH = /分局$/u
+const BUREAU = '局'
+
 /**
  * How two names can mean the same unit, the surest first: printed the same, another name of it, the unit that took over in a
  * reform, or a name with its place left out.
@@ -40,8 +44,11 @@ function sharesOne(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
   return [...one].some((name) => other.has(name))
 }
 
+/** A branch (地税分局) may have become a bureau (区税务局) in the same reform. */
 function tookOver(unit: Unit | undefined, names: ReadonlySet<string>): boolean {
-  return unit?.succeededBy ? names.has(foldedName(unit.succeededBy.name)) : false
+  if (!unit?.succeededBy) return false
+  const successor = foldedName(unit.succeededBy.name)
+  return names.has(successor) || names.has(successor.replace(BRANCH, BUREAU))
 }
 
 /** 财政局 and 市财政局, 市财政局 and 云岚市财政局; never 市财政局 and 省财政厅. */

@@ -3,12 +3,13 @@ import type { Wording } from '../../model/plan-diff.js'
 import { alignSentences } from '../align/align-sentences.js'
 import type { AlignedTasks } from '../align/align-tasks.js'
 import { substanceOf, type TaskView } from '../plan-view.js'
+import { withoutCounts } from '../text/counts.js'
 import { foldText } from '../text/fold-text.js'
 import type { Vocabulary } from '../text/grams.js'
 import { marksOf } from '../text/marks.js'
 import { type Sentence, sentencesOf } from '../text/sentences.js'
 import { type Figures, figuresOf, type MaskedSentence, maskSentences } from './masks.js'
-import { changedMeasures, type MeasurePair } from './measures.js'
+import { changedCounts, changedMeasures, type MeasurePair } from './measures.js'
 import { rolledYears } from './years.js'
 
 /** How the texts of two tasks that are the same differ. */
@@ -112,6 +113,10 @@ function compareTexts({ field, base, revision }: TextPair, apart: number | null)
   // Where but the numbers and days differ, these tell it.
   const onlyFigures = one.masked === other.masked && one.substance !== other.substance
   if (onlyFigures) return { reworded: [], measures, years: null }
+  const counts = changedCounts(one.text, other.text)
+  const onlyCounts =
+    counts.length > 0 && substanceOf(withoutCounts(one.text)) === substanceOf(withoutCounts(other.text))
+  if (onlyCounts) return { reworded: [], measures: counts, years: null }
   return { reworded: [{ field, marks: marksOf(one.text, other.text) }], measures, years: null }
 }
 

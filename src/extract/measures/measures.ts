@@ -1,3 +1,4 @@
+import { MEASURE_UNITS, type UnitWeight } from '../../language/measure-units.js'
 import type { Measure } from '../../model/notice.js'
 import { alternatives } from '../words/alternatives.js'
 import {
@@ -6,11 +7,9 @@ import {
   COMPARATORS_AFTER,
   COMPARATORS_BEFORE,
   KINDS_OF_COUNTS,
-  MEASURE_UNITS,
   NOT_BEFORE_COUNTS,
   NOT_BEHIND_COUNTS,
   UNIT_GOES_ON,
-  type UnitWeight,
 } from '../words/measure-words.js'
 import { findPer, type Per, perBehind } from './per.js'
 import { quantityOf } from './quantity.js'

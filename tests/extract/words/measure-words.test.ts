@@ -6,7 +6,6 @@ import {
   COMPARATORS_AFTER,
   COMPARATORS_BEFORE,
   KINDS_OF_COUNTS,
-  MEASURE_UNITS,
   NOT_BEFORE_COUNTS,
   NOT_BEHIND_COUNTS,
   PER_BEHIND,
@@ -15,6 +14,7 @@ import {
   PER_TIMES,
   UNIT_GOES_ON,
 } from '../../../src/extract/words/measure-words.js'
+import { MEASURE_UNITS } from '../../../src/language/measure-units.js'
 import { EACH_WORD_ONCE, rowsFor } from '../../support/word-rows.js'
 
 /** The measures of a text: what is quoted and what it says of them. */
