@@ -4,6 +4,7 @@ import { unionOf, type Vocabulary } from '../text/grams.js'
 import { assign, type Edge } from './assign.js'
 import { candidatesOf } from './candidates.js'
 import { type Group, groupsOf } from './groups.js'
+import { pairLeftovers } from './leftovers.js'
 import { type TaskGrams, taskGramsOf, taskLikeness } from './task-likeness.js'
 
 /** Tasks of both plans that are the same, how sure that is, and why. */
@@ -50,7 +51,19 @@ function alignInOrder(base: PlanView, revision: PlanView, vocabulary: Vocabulary
     revisionGrams.map(({ substance }) => substance),
     vocabulary,
   )
-  return groups.map(alignedOf)
+  return [...groups, ...leftovers(groups)].sort((a, b) => (a.base[0] ?? 0) - (b.base[0] ?? 0)).map(alignedOf)
+
+  function leftovers(found: readonly Group[]): Group[] {
+    const taken = {
+      base: new Set(found.flatMap((group) => group.base)),
+      revision: new Set(found.flatMap((group) => group.revision)),
+    }
+    const isLeft = {
+      base: (index: number) => !taken.base.has(index),
+      revision: (index: number) => !taken.revision.has(index),
+    }
+    return pairLeftovers(baseGrams, revisionGrams, candidates, isLeft, vocabulary)
+  }
 
   function edgesOf(grams: TaskGrams, others: readonly number[]): Edge[] {
     return others.flatMap((column) => {

@@ -40,8 +40,7 @@ export function taskLikeness(
   vocabulary: Vocabulary,
 ): TaskLikeness | null {
   const wording = likeness(base.substance, revision.substance, vocabulary)
-  const bothTitled = base.view.title !== '' && revision.view.title !== ''
-  const title = bothTitled ? likeness(base.title, revision.title, vocabulary) : null
+  const title = titleLikeness(base, revision, vocabulary)
   const ownTitles = base.view.hasOwnTitle && revision.view.hasOwnTitle
   const sameTitle = ownTitles && base.view.title === revision.view.title
   if (wording < (sameTitle ? LEAST_WORDING_UNDER_SAME_TITLE : LEAST_WORDING)) return null
@@ -49,7 +48,7 @@ export function taskLikeness(
     ['title', ownTitles ? WEIGHTS.ownTitle : WEIGHTS.sharedTitle, title],
     ['wording', WEIGHTS.wording, wording],
     ['section', WEIGHTS.section, sectionLikeness(base, revision, vocabulary)],
-    ['units', WEIGHTS.units, shareOf(base.view.units, revision.view.units)],
+    ['units', WEIGHTS.units, shareOfUnits(base, revision)],
   ]
   let [sum, weights] = [0, 0]
   const reasons: MatchReason[] = []
@@ -62,13 +61,23 @@ export function taskLikeness(
   return { score: rounded(sum / weights), reasons }
 }
 
-function sectionLikeness(base: TaskGrams, revision: TaskGrams, vocabulary: Vocabulary): number | null {
+/** How alike the titles of two tasks are; null where one has none. */
+export function titleLikeness(base: TaskGrams, revision: TaskGrams, vocabulary: Vocabulary): number | null {
+  const bothTitled = base.view.title !== '' && revision.view.title !== ''
+  return bothTitled ? likeness(base.title, revision.title, vocabulary) : null
+}
+
+/** How alike the headings above two tasks are; null where neither has any. */
+export function sectionLikeness(base: TaskGrams, revision: TaskGrams, vocabulary: Vocabulary): number | null {
   const either = base.view.section.length > 0 || revision.view.section.length > 0
   return either ? likeness(base.section, revision.section, vocabulary) : null
 }
 
 /** Share of the units of both that stand in both (Jaccard); null where neither has any. */
-function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number | null {
+export function shareOfUnits(
+  { view: { units: one } }: TaskGrams,
+  { view: { units: other } }: TaskGrams,
+): number | null {
   if (one.size === 0 && other.size === 0) return null
   const common = [...one].filter((unit) => other.has(unit)).length
   return common / (one.size + other.size - common)

@@ -4,8 +4,8 @@ import type { Vocabulary } from '../text/grams.js'
 import type { ChangeDraft, DraftSide } from './change-draft.js'
 import { compareTasks, yearsApart } from './compare-tasks.js'
 import { outOfOrder } from './order.js'
-import { unitIdentities } from './same-unit.js'
 import { type Sections, sectionsOf } from './sections.js'
+import { unitIdentities } from './unit-identities.js'
 
 /** Between the headings of a section. */
 const HEADING_SEPARATOR = ' / '
@@ -18,7 +18,7 @@ export function comparePlans(
   vocabulary: Vocabulary,
 ): ChangeDraft[] {
   const plans = { apart: yearsApart(base, revision), identities: unitIdentities(base, revision), vocabulary }
-  const sections = sectionsOf(matches)
+  const sections = sectionsOf(matches, vocabulary)
   return [
     ...aloneDrafts(base, revision, matches),
     ...matches.flatMap((match) => [...groupDrafts(match), ...compareTasks(match, plans)]),

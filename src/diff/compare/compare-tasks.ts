@@ -5,7 +5,7 @@ import type { Vocabulary } from '../text/grams.js'
 import type { ChangeDraft } from './change-draft.js'
 import { compareDeadlines } from './deadlines.js'
 import { numberKey } from './printed-number.js'
-import type { SameUnit } from './same-unit.js'
+import type { UnitIdentity } from './unit-identities.js'
 import { compareUnits, type Role, unitsOfRole } from './units.js'
 import { compareWording, type WordingChanges } from './wording.js'
 
@@ -13,7 +13,7 @@ import { compareWording, type WordingChanges } from './wording.js'
 export interface ComparedPlans {
   /** Years between the two plans; null where it is not known. */
   readonly apart: number | null
-  readonly identities: readonly SameUnit[]
+  readonly identities: readonly UnitIdentity[]
   readonly vocabulary: Vocabulary
 }
 
@@ -76,7 +76,7 @@ function rewordedDraft({ reworded }: WordingChanges, draft: DraftOf): ChangeDraf
 
 function unitDrafts(
   { base, revision }: AlignedTasks,
-  identities: readonly SameUnit[],
+  identities: readonly UnitIdentity[],
   draft: DraftOf,
 ): ChangeDraft[] {
   const compare = (role: Role) => {

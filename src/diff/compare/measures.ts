@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/notice.js'
 import { countsIn } from '../text/counts.js'
+import type { PlacedMeasure } from './masks.js'
 
 /** A target as both years print it, with another number. */
 export interface MeasurePair {
@@ -11,9 +12,12 @@ export interface MeasurePair {
  * Pairs the measures of two texts that say the same, and gives those whose number differs. Measures are paired by what they
  * count, in their order; those of one text alone are a matter of its wording.
  */
-export function changedMeasures(base: readonly Measure[], revision: readonly Measure[]): MeasurePair[] {
-  const kinds = new Map<string, { base: Measure[]; revision: Measure[] }>()
-  const kindOf = (measure: Measure) => {
+export function changedMeasures(
+  base: readonly PlacedMeasure[],
+  revision: readonly PlacedMeasure[],
+): MeasurePair[] {
+  const kinds = new Map<string, { base: PlacedMeasure[]; revision: PlacedMeasure[] }>()
+  const kindOf = (measure: PlacedMeasure) => {
     const kind = measure.unit ?? ''
     const known = kinds.get(kind) ?? { base: [], revision: [] }
     kinds.set(kind, known)
@@ -24,18 +28,43 @@ export function changedMeasures(base: readonly Measure[], revision: readonly Mea
   return [...kinds.values()].flatMap(pairsOfKind)
 }
 
-function pairsOfKind({ base, revision }: { base: Measure[]; revision: Measure[] }): MeasurePair[] {
+function pairsOfKind({
+  base,
+  revision,
+}: {
+  base: PlacedMeasure[]
+  revision: PlacedMeasure[]
+}): MeasurePair[] {
   // What stands in both years as it is has no part in it.
   const restOfRevision = [...revision]
-  const restOfBase = base.filter((one) => {
-    const same = restOfRevision.findIndex((other) => sameTarget(one, other))
-    if (same >= 0) restOfRevision.splice(same, 1)
-    return same < 0
-  })
-  return restOfBase.flatMap((one, index) => {
-    const other = restOfRevision[index]
+  const restOfBase = base.filter((one) => take(restOfRevision, (other) => sameTarget(one, other)) === null)
+  return restOfBase.flatMap((one) => {
+    const other = take(restOfRevision, (candidate) => measureTheSame(one, candidate))
     return other ? [{ base: one.text, revision: other.text }] : []
   })
+}
+
+/** Takes the first that fits out of a list; null where none does. */
+function take<Item>(list: Item[], fits: (item: Item) => boolean): Item | null {
+  const [taken] = list.splice(indexOrEnd(list, fits), 1)
+  return taken ?? null
+}
+
+function indexOrEnd<Item>(list: readonly Item[], fits: (item: Item) => boolean): number {
+  const index = list.findIndex(fits)
+  return index < 0 ? list.length : index
+}
+
+/** Whether two numbers stand among the same words: 新建养老服务站20处 and 建成食堂15处 are not one target. */
+function measureTheSame(one: PlacedMeasure, other: PlacedMeasure): boolean {
+  return sharesPair(one.before, other.before) || sharesPair(one.behind, other.behind)
+}
+
+function sharesPair(one: string, other: string): boolean {
+  const ends = one === '' && other === ''
+  return (
+    ends || Array.from(one.slice(1), (_, at) => one.slice(at, at + 2)).some((pair) => other.includes(pair))
+  )
 }
 
 function sameTarget(one: Measure, other: Measure): boolean {

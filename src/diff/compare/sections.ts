@@ -1,5 +1,6 @@
 import type { AlignedTasks } from '../align/align-tasks.js'
 import type { TaskView } from '../plan-view.js'
+import { likeness, type Vocabulary } from '../text/grams.js'
 
 /** Which sections of two plans are the same. */
 export interface Sections {
@@ -19,14 +20,16 @@ export interface RenamedSection {
 
 /** Between the headings of a path; no printed text holds it. */
 const SEPARATOR = '\u0000'
-/** A section is another's counterpart where more than this share of its tasks went there. */
+/** A section is another's counterpart where more than this share of the tasks of either stand in both, */
 const LEAST_SHARE = 0.5
+/** or where tasks of both do and their headings are as alike as this. */
+const LEAST_LIKENESS = 0.6
 
 /**
  * Finds which sections are the same: those of the same headings, else those that most of the tasks of both share.
  * @param matches tasks that are the same
  */
-export function sectionsOf(matches: readonly AlignedTasks[]): Sections {
+export function sectionsOf(matches: readonly AlignedTasks[], vocabulary: Vocabulary): Sections {
   const pairs = matches.flatMap((match) => {
     const [base, revision] = [match.base[0], match.revision[0]]
     return match.base.length === 1 && match.revision.length === 1 && base && revision
@@ -38,7 +41,7 @@ export function sectionsOf(matches: readonly AlignedTasks[]): Sections {
     ...pairs.map(({ base, revision }) => Math.max(base.section.length, revision.section.length)),
   )
   const counterpart = new Map<string, string>()
-  for (let length = 1; length <= depth; length++) pairSections(pairs, length, counterpart)
+  for (let length = 1; length <= depth; length++) pairSections(pairs, length, counterpart, vocabulary)
   const sameSection = (base: TaskView, revision: TaskView) =>
     pathOf(base) === pathOf(revision) ||
     (base.section.length > 0 && counterpart.get(pathOf(base)) === pathOf(revision))
@@ -55,8 +58,13 @@ function pathOf({ section }: TaskView, length: number = section.length): string 
   return section.slice(0, length).join(SEPARATOR)
 }
 
-/** Pairs the headings of one depth. */
-function pairSections(pairs: readonly Pair[], length: number, counterpart: Map<string, string>): void {
+/** Pairs the headings of one depth: the same ones, then those that most tasks of both have, then those that read alike. */
+function pairSections(
+  pairs: readonly Pair[],
+  length: number,
+  counterpart: Map<string, string>,
+  vocabulary: Vocabulary,
+): void {
   const votes = new Map<string, Map<string, number>>()
   const counts = { base: new Map<string, number>(), revision: new Map<string, number>() }
   for (const { base, revision } of pairs) {
@@ -71,16 +79,22 @@ function pairSections(pairs: readonly Pair[], length: number, counterpart: Map<s
   }
   for (const [one, others] of votes) {
     // A section that kept its headings is itself.
-    if (counts.revision.has(one)) {
-      counterpart.set(one, one)
-      continue
-    }
+    if (counts.revision.has(one)) counterpart.set(one, one)
     for (const [other, shared] of others) {
-      const most = shared > LEAST_SHARE * (counts.base.get(one) ?? 0)
-      const mutual = shared > LEAST_SHARE * (counts.revision.get(other) ?? 0)
-      if (most && mutual && !counts.base.has(other)) counterpart.set(one, other)
+      if (counterpart.has(one) || counts.base.has(other)) continue
+      const [ofBase, ofRevision] = [counts.base.get(one) ?? 0, counts.revision.get(other) ?? 0]
+      const most = shared > LEAST_SHARE * Math.max(ofBase, ofRevision)
+      if (most || headingLikeness(one, other, vocabulary) >= LEAST_LIKENESS) counterpart.set(one, other)
     }
   }
+}
+
+/** How alike the last headings of two paths are. */
+function headingLikeness(one: string, other: string, vocabulary: Vocabulary): number {
+  const [ofBase, ofRevision] = [one, other].map((path) =>
+    vocabulary.gramsOf(path.split(SEPARATOR).at(-1) ?? ''),
+  )
+  return ofBase && ofRevision ? likeness(ofBase, ofRevision, vocabulary) : 0
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -1,5 +1,5 @@
 import type { Task } from '../../model/notice.js'
-import type { SameUnit } from './same-unit.js'
+import type { UnitIdentity } from './unit-identities.js'
 
 /** How the units of one role differ. */
 export interface UnitChanges {
@@ -19,21 +19,25 @@ export type Role = 'leadUnits' | 'responsibleUnits' | 'supportingUnits'
 export function compareUnits(
   base: readonly string[],
   revision: readonly string[],
-  identities: readonly SameUnit[],
+  identities: readonly UnitIdentity[],
 ): UnitChanges {
-  const removed = [...new Set(base)]
-  const added = [...new Set(revision)]
+  let removed: readonly string[] = base
+  const added = new Set(revision)
   const renamed: { base: string; revision: string }[] = []
-  for (const [rank, isSame] of identities.entries()) {
-    for (const one of [...removed]) {
-      const other = added.find((candidate) => isSame(one, candidate))
-      if (other === undefined) continue
-      removed.splice(removed.indexOf(one), 1)
-      added.splice(added.indexOf(other), 1)
+  for (const [rank, { baseKeys, revisionKeys }] of identities.entries()) {
+    const byKey = new Map<string, string>()
+    for (const other of [...added].reverse()) for (const key of revisionKeys(other)) byKey.set(key, other)
+    removed = removed.filter((one) => {
+      const other = baseKeys(one)
+        .map((key) => byKey.get(key))
+        .find((candidate) => candidate !== undefined && added.has(candidate))
+      if (other === undefined) return true
+      added.delete(other)
       if (rank > 0) renamed.push({ base: one, revision: other })
-    }
+      return false
+    })
   }
-  return { removed, added, renamed }
+  return { removed, added: [...added], renamed }
 }
 
 /** The units that several tasks name in one role, each once, in order. */

@@ -1,4 +1,3 @@
-import type { Measure } from '../../model/notice.js'
 import type { Wording } from '../../model/plan-diff.js'
 import { alignSentences } from '../align/align-sentences.js'
 import type { AlignedTasks } from '../align/align-tasks.js'
@@ -7,8 +6,8 @@ import { withoutCounts } from '../text/counts.js'
 import { foldText } from '../text/fold-text.js'
 import type { Vocabulary } from '../text/grams.js'
 import { marksOf } from '../text/marks.js'
-import { type Sentence, sentencesOf } from '../text/sentences.js'
-import { type Figures, figuresOf, type MaskedSentence, maskSentences } from './masks.js'
+import { type Sentence, sentenceOf, sentencesOf } from '../text/sentences.js'
+import { type Figures, figuresOf, type MaskedSentence, maskSentences, type PlacedMeasure } from './masks.js'
 import { changedCounts, changedMeasures, type MeasurePair } from './measures.js'
 import { rolledYears } from './years.js'
 
@@ -42,12 +41,20 @@ export function compareWording(
   apart: number | null,
   vocabulary: Vocabulary,
 ): WordingChanges {
-  const base = maskSentences(textsOf(tasks.base), figuresOf(tasks.base))
-  const revision = maskSentences(textsOf(tasks.revision), figuresOf(tasks.revision))
-  const aligned = alignSentences(base, revision, KEYS, vocabulary)
-  const pairs: TextPair[] = [...titlePairs(tasks)]
-  for (const pair of aligned) pairs.push({ field: 'requirement', ...pair })
-  const both = pairs.filter((pair) => pair.base.length > 0 && pair.revision.length > 0)
+  const { titles, base, revision } = textsOf(tasks)
+  const aligned = alignSentences(
+    maskSentences(base, figuresOf(tasks.base)),
+    maskSentences(revision, figuresOf(tasks.revision)),
+    KEYS,
+    vocabulary,
+  )
+  const pairs: TextPair[] = [
+    ...titles,
+    ...aligned.map((pair) => ({ field: 'requirement' as const, ...pair })),
+  ]
+  const both = pairs.filter(
+    ({ field, base, revision }) => field === 'task' || (base.length > 0 && revision.length > 0),
+  )
   const changes = both.map((pair) => compareTexts(pair, apart))
   return {
     reworded: changes.flatMap(({ reworded }) => reworded),
@@ -73,29 +80,44 @@ const KEYS: readonly ((sentence: MaskedSentence) => string)[] = [
 ]
 const NO_FIGURES: Figures = { measures: [], deadlines: [] }
 
-function textsOf(views: readonly TaskView[]): Sentence[] {
-  return views.flatMap(({ task, printedTitle }) => {
-    const sentences = sentencesOf(task.requirements)
-    // Where a task is but its title, the title says it all.
-    const isTitle = sentences.length === 1 && sentences[0]?.folded === foldText(printedTitle)
-    return isTitle ? [] : sentences
-  })
+/** What is compared with what: the titles with each other, and the sentences of both sides. */
+interface ComparedTexts {
+  readonly titles: readonly TextPair[]
+  readonly base: readonly Sentence[]
+  readonly revision: readonly Sentence[]
 }
 
-/** The titles, where both are the tasks' own; of a task that was split or merged each part has its own. */
-function titlePairs({ base, revision }: AlignedTasks): TextPair[] {
-  const [one, other] = [base[0], revision[0]]
-  if (base.length !== 1 || revision.length !== 1 || !one?.printedTitle || !other?.printedTitle) return []
-  return [{ field: 'task', base: titleOf(one), revision: titleOf(other) }]
+/** Where one year's title is a sentence of the other year, the titles are sentences too: it was only set otherwise. */
+function textsOf({ base, revision }: AlignedTasks): ComparedTexts {
+  const [one, other] = [base, revision].map((views) => ({
+    title: views.length === 1 ? sentenceOf(views[0]?.printedTitle ?? '') : [],
+    sentences: views.flatMap(sentencesBesideTitle),
+  }))
+  if (!one || !other) return { titles: [], base: [], revision: [] }
+  const isSentence = standsIn(one.title, other.sentences) || standsIn(other.title, one.sentences)
+  const titles = isSentence ? [] : titlePairs(one.title, other.title)
+  return isSentence
+    ? { titles, base: [...one.title, ...one.sentences], revision: [...other.title, ...other.sentences] }
+    : { titles, base: one.sentences, revision: other.sentences }
 }
 
-function titleOf({ printedTitle }: TaskView): MaskedSentence[] {
-  const sentence = {
-    text: printedTitle,
-    folded: foldText(printedTitle),
-    substance: substanceOf(printedTitle),
-  }
-  return maskSentences([sentence], NO_FIGURES)
+/** The sentences of a task; none where it is but its title. */
+function sentencesBesideTitle({ task, printedTitle }: TaskView): Sentence[] {
+  const sentences = sentencesOf(task.requirements)
+  const isTitle = sentences.length === 1 && sentences[0]?.folded === foldText(printedTitle)
+  return isTitle ? [] : sentences
+}
+
+function standsIn([title]: readonly Sentence[], sentences: readonly Sentence[]): boolean {
+  return title !== undefined && sentences.some(({ substance }) => substance === title.substance)
+}
+
+/** The titles, where both years have one; a title that came or went alone is the wording of the title. */
+function titlePairs(base: readonly Sentence[], revision: readonly Sentence[]): TextPair[] {
+  if (base.length === 0 && revision.length === 0) return []
+  return [
+    { field: 'task', base: maskSentences(base, NO_FIGURES), revision: maskSentences(revision, NO_FIGURES) },
+  ]
 }
 
 interface TextChanges {
@@ -132,7 +154,7 @@ function joined(
   }
 }
 
-function measuresOf(sentences: readonly MaskedSentence[]): Measure[] {
+function measuresOf(sentences: readonly MaskedSentence[]): PlacedMeasure[] {
   return sentences.flatMap(({ measures }) => measures)
 }
 

@@ -11,6 +11,8 @@ export interface Vocabulary {
   gramsOf(text: string): Grams
   /** How much a pair tells: much where few texts have it (inverse document frequency). */
   weightOf(id: number): number
+  /** Weight of a pair that one text alone has: the most there is. */
+  readonly mostWeight: number
   /** In how many texts a pair stands. */
   frequencyOf(id: number): number
 }
@@ -40,7 +42,7 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
     const own = idsOf(text)
     return { ids: own, weight: own.reduce((sum, id) => sum + weightOf(id), 0) }
   }
-  return { gramsOf, weightOf, frequencyOf }
+  return { gramsOf, weightOf, frequencyOf, mostWeight: Math.log(1 + texts.length) }
 }
 
 /** Pairs of a text; a single character is a pair with nothing. */
