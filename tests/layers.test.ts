@@ -18,7 +18,7 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: rea
   diff: { layers: ['model', 'messages', 'result.ts', 'language'], packages: ['node:crypto', 'diff'] },
   render: {
     layers: ['model', 'messages', 'result.ts'],
-    packages: ['csv-stringify', 'get-east-asian-width', 'fast-xml-builder'],
+    packages: ['node:crypto', 'csv-stringify', 'entities', 'get-east-asian-width', 'fast-xml-builder'],
   },
   json: { layers: ['messages', 'errors.ts'], packages: ['zod'] },
   'units.ts': { layers: ['model', 'messages', 'errors.ts', 'json', 'extract'], packages: [] },

@@ -8,7 +8,7 @@ export type Field = keyof typeof COLUMN_HEADINGS
 /** Between headings, outermost first. */
 export const SECTION_SEPARATOR = ' / '
 /** Between units: 、 may stand inside one unit's name (各市党委、政府). */
-const UNIT_SEPARATOR = '；'
+export const UNIT_SEPARATOR = '；'
 
 const FIELDS: Record<Exclude<Field, 'source'>, (task: Task) => string> = {
   number: (task) => task.number ?? '',

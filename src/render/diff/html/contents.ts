@@ -1,0 +1,27 @@
+import type { Language } from '../../../messages/text.js'
+import { type Html, html } from './markup.js'
+import { changesOf, type PairContext } from './page-context.js'
+import type { RowGroup } from './row-groups.js'
+import { groupTitle } from './task-groups.js'
+import { chinese, pairLabel, say } from './words.js'
+
+/** Links to every section, with how many of its tasks changed. */
+export function contents(pairs: readonly PairContext[], language: Language): Html {
+  const lists = pairs.map((pair) => {
+    const list = html`<ol>${pair.groups.map((group) => entry(group, pair))}</ol>`
+    if (pairs.length === 1) return list
+    return html`<li><a href="#${pair.anchors.pair}">${pairLabel(pair.diff, language)}</a>${list}</li>`
+  })
+  return html`
+<nav class="contents" aria-labelledby="contents"><details${pairs.length === 1 ? html` open` : null}><summary><h2 id="contents">${say(language, 'contents')}</h2></summary>
+${pairs.length === 1 ? lists : html`<ol>${lists}</ol>`}
+</details></nav>`
+}
+
+function entry(group: RowGroup, pair: PairContext): Html {
+  const { language, anchors } = pair
+  const changed = group.rows.filter((row) => changesOf(pair, row).length > 0).length
+  const count = say(language, 'changedOf', { changed, all: group.rows.length })
+  return html`
+<li><a href="#${anchors.ofGroup.get(group) ?? ''}"><span${chinese(language)}>${groupTitle(group, language)}</span></a> <span class="count">${count}</span></li>`
+}
