@@ -26,7 +26,7 @@ export function groupBySection<Item>(
 }
 
 /** The headings without the last one where that is the task's own number and title, which are shown beside it. */
-function headingsAbove({ section, number, task }: Task): readonly string[] {
+export function headingsAbove({ section, number, task }: Task): readonly string[] {
   const last = section.at(-1) ?? ''
   const [marker, title] = [number ?? '', task ?? '']
   const own = last.startsWith(marker) && last.endsWith(title) && last.length >= marker.length + title.length

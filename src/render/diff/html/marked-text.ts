@@ -1,5 +1,5 @@
 import { type Html, html } from './markup.js'
-import { markedRanges, type Needle, type Segment, segmentsOf } from './ranges.js'
+import { markedRanges, type Needle, type Range, type Segment, segmentsOf } from './ranges.js'
 import type { Side } from './side-marks.js'
 
 /** A text of one side, what the other side does not have marked in it. */
@@ -7,17 +7,22 @@ export function markedText(side: Side, text: string, needles: readonly Needle[])
   return html`${segmentsOf(text, markedRanges(text, needles)).map((segment) => segmentHtml(side, segment))}`
 }
 
-/** Paragraphs of one side, marked in the same way. */
+/** Paragraphs of one side, marked in the same way; what is marked may go over from one to the next. */
 export function markedParagraphs(side: Side, texts: readonly string[], needles: readonly Needle[]): Html {
-  const text = texts.join('\n')
-  const paragraphs: Html[][] = [[]]
-  for (const { text: part, marked } of segmentsOf(text, markedRanges(text, needles))) {
-    for (const [index, line] of part.split('\n').entries()) {
-      if (index > 0) paragraphs.push([])
-      if (line !== '') paragraphs.at(-1)?.push(segmentHtml(side, { text: line, marked }))
+  const ranges = markedRanges(texts.join(''), needles)
+  let start = 0
+  let next = 0
+  const paragraphs = texts.map((text) => {
+    const end = start + text.length
+    const own: Range[] = []
+    for (let range = ranges[next]; range && range[0] < end; range = ranges[++next]) {
+      own.push([Math.max(range[0], start) - start, Math.min(range[1], end) - start])
+      if (range[1] > end) break
     }
-  }
-  return html`${paragraphs.map((parts) => html`<p>${parts}</p>`)}`
+    start = end
+    return html`<p>${segmentsOf(text, own).map((segment) => segmentHtml(side, segment))}</p>`
+  })
+  return html`${paragraphs}`
 }
 
 /** A value that is marked as a whole or not at all. */

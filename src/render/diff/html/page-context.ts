@@ -13,8 +13,8 @@ export interface PairContext {
   readonly language: Language
   readonly groups: readonly RowGroup[]
   readonly placed: PlacedChanges
-  /** Headings that the other plan has under another name. */
-  readonly renamed: Readonly<Record<Side, ReadonlySet<string>>>
+  /** The headings above each task that have another name in the other plan. */
+  readonly renamed: Readonly<Record<Side, ReadonlyMap<string, readonly string[]>>>
   readonly anchors: Anchors
   /** Place of each unit in the filter. */
   readonly units: UnitNumbers
@@ -46,7 +46,15 @@ export function changesOf({ placed }: PairContext, row: Row): readonly Change[] 
   return placed.ofRow.get(row) ?? []
 }
 
-function renamedHeadings({ changes }: PlanDiff, side: Side): Set<string> {
-  const renames = changes.filter(({ rule }) => rule === 'section-renamed')
-  return new Set(renames.flatMap((change) => change[side].values))
+function renamedHeadings({ changes }: PlanDiff, side: Side): Map<string, string[]> {
+  const renamed = new Map<string, string[]>()
+  for (const change of changes) {
+    if (change.rule !== 'section-renamed') continue
+    for (const id of change[side].tasks) {
+      const known = renamed.get(id) ?? []
+      known.push(...change[side].values)
+      renamed.set(id, known)
+    }
+  }
+  return renamed
 }

@@ -1,5 +1,4 @@
-import type { Task } from '../../../model/notice.js'
-import { groupBySection } from '../../section-groups.js'
+import { headingsAbove, sameHeadings } from '../../section-groups.js'
 import type { Row } from './rows.js'
 
 /** Rows that follow one another under the same headings. */
@@ -14,7 +13,7 @@ export function groupRows(rows: readonly Row[]): RowGroup[] {
   for (const row of rows) {
     const group = groups.at(-1)
     const headings = headingsOf(row)
-    if (group && (samePath(group.headings, headings) || isNeighbour(row, group.rows.at(-1))))
+    if (group && (sameHeadings(group.headings, headings) || isNeighbour(row, group.rows.at(-1))))
       group.rows.push(row)
     else groups.push({ headings, rows: [row] })
   }
@@ -24,18 +23,12 @@ export function groupRows(rows: readonly Row[]): RowGroup[] {
 /** A removed task belongs where the task before it went, if both stood under the same headings. */
 function isNeighbour(row: Row, before: Row | undefined): boolean {
   const [own, other] = [row.base[0], before?.base.at(-1)]
-  return row.revision.length === 0 && !!own && !!other && samePath(headingsAbove(own), headingsAbove(other))
+  return (
+    row.revision.length === 0 && !!own && !!other && sameHeadings(headingsAbove(own), headingsAbove(other))
+  )
 }
 
 function headingsOf({ base, revision }: Row): readonly string[] {
   const task = revision[0] ?? base[0]
   return task ? headingsAbove(task) : []
-}
-
-function headingsAbove(task: Task): readonly string[] {
-  return groupBySection([task])[0]?.headings ?? []
-}
-
-function samePath(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((heading, index) => heading === other[index])
 }

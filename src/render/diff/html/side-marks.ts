@@ -1,14 +1,21 @@
 import type { Change, Rule, Wording } from '../../../model/plan-diff.js'
+import { SECTION_SEPARATOR } from '../../task-fields.js'
 import type { Needle, Range } from './ranges.js'
 
 /** One of the two plans. */
 export type Side = 'base' | 'revision'
 
 /** Fields of a task that hold names or dates, each of which changes as a whole. */
-type ListField = 'number' | 'section' | 'leadUnits' | 'responsibleUnits' | 'supportingUnits' | 'deadlines'
+export type ValueField =
+  | 'number'
+  | 'section'
+  | 'leadUnits'
+  | 'responsibleUnits'
+  | 'supportingUnits'
+  | 'deadlines'
 
-/** In which fields the values of a change stand; in the requirements where it says none. */
-const VALUE_FIELDS: Partial<Readonly<Record<Rule, readonly ListField[]>>> = {
+/** In which fields the values of a change stand; in the texts where it says none. */
+const VALUE_FIELDS: Partial<Readonly<Record<Rule, readonly ValueField[]>>> = {
   'lead-unit-changed': ['leadUnits'],
   'responsible-unit-removed': ['responsibleUnits'],
   'responsible-unit-added': ['responsibleUnits'],
@@ -18,33 +25,43 @@ const VALUE_FIELDS: Partial<Readonly<Record<Rule, readonly ListField[]>>> = {
   'deadline-changed': ['deadlines'],
   'task-moved': ['section'],
   'task-renumbered': ['number'],
-  'section-renamed': ['section'],
 }
 
 /** What of a task's text differs on one side. */
 export interface SideMarks {
   /** Values that changed as a whole, by field. */
-  readonly values: ReadonlyMap<ListField, ReadonlySet<string>>
+  readonly values: ReadonlyMap<ValueField, ReadonlySet<string>>
   /** Stretches of the title and of the requirements. */
   readonly needles: Readonly<Record<Wording['field'], readonly Needle[]>>
 }
 
 /** What the changes of a row mark on one side. */
 export function sideMarks(side: Side, changes: readonly Change[]): SideMarks {
-  const values = new Map<ListField, Set<string>>()
+  const values = new Map<ValueField, Set<string>>()
   const needles: Record<Wording['field'], Needle[]> = { task: [], requirement: [] }
-  for (const { rule, wording, ...change } of changes) {
-    for (const one of wording) needles[one.field].push(wordingNeedle(side, one))
-    const fields = VALUE_FIELDS[rule]
-    for (const field of fields ?? []) {
+  for (const change of changes) {
+    for (const one of change.wording) needles[one.field].push(wordingNeedle(side, one))
+    const fields = VALUE_FIELDS[change.rule] ?? []
+    const own = ownValues(side, change)
+    for (const field of fields) {
       const known = values.get(field) ?? new Set()
-      for (const value of change[side].values) known.add(value)
+      for (const value of own) known.add(value)
       values.set(field, known)
     }
-    if (!fields && wording.length === 0)
-      needles.requirement.push(...change[side].values.filter((text) => text !== '').map(wholeNeedle))
+    if (fields.length > 0 || change.wording.length > 0) continue
+    for (const list of Object.values(needles)) list.push(...own.map(wholeNeedle))
   }
   return { values, needles }
+}
+
+/** The values that the other side does not have too; of a path of headings, those that differ. */
+export function ownValues(side: Side, { rule, ...sides }: Change): string[] {
+  const valuesOf = (one: Side) =>
+    rule === 'task-moved'
+      ? sides[one].values.flatMap((path) => path.split(SECTION_SEPARATOR))
+      : sides[one].values
+  const others = new Set(valuesOf(side === 'base' ? 'revision' : 'base'))
+  return valuesOf(side).filter((value) => !others.has(value))
 }
 
 function wholeNeedle(text: string): Needle {

@@ -13,10 +13,17 @@ import { chinese, say, sideLabel } from './words.js'
 type FieldCell = (task: Task, side: Side, marks: SideMarks, context: PairContext) => Html
 
 const FIELDS = {
-  section: (task, side, marks, { renamed }) =>
-    listed(SECTION_SEPARATOR, task.section, (heading) =>
-      markedValue(side, heading, renamed[side].has(heading) || isMarked(marks, 'section', heading)),
-    ),
+  section: (task, side, marks, { renamed }) => {
+    const changed = [...(renamed[side].get(task.id) ?? []), ...(marks.values.get('section') ?? [])]
+    // values leave the outline number out: 一、强化公开 ends with 强化公开
+    return listed(SECTION_SEPARATOR, task.section, (heading) =>
+      markedValue(
+        side,
+        heading,
+        changed.some((title) => heading.endsWith(title)),
+      ),
+    )
+  },
   task: (task, side, marks) => markedText(side, task.task ?? '', marks.needles.task),
   requirements: (task, side, marks) => markedParagraphs(side, task.requirements, marks.needles.requirement),
   leadUnits: units('leadUnits'),
