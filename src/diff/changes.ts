@@ -1,10 +1,10 @@
 import { changeMessage } from '../messages/change-message.js'
 import type { Language } from '../messages/text.js'
 import { type Change, type ChangeSide, type Level, RULES, type Rule } from '../model/plan-diff.js'
+import { RULE_TABLE } from '../model/rule-table.js'
 import type { AppliedBaseline } from './baseline.js'
 import type { ChangeDraft, DraftSide } from './compare/change-draft.js'
 import { fingerprintOf } from './fingerprint.js'
-import { RULE_TABLE } from './rules.js'
 import { taskLabel } from './task-label.js'
 
 /** How found changes become told ones. */

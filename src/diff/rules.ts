@@ -1,1 +1,0 @@
-export { RULE_TABLE, type RuleEntry } from '../model/rule-table.js'
