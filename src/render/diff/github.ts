@@ -97,8 +97,8 @@ function diagnosticAnnotation(diagnostic: Diagnostic, diff: PlanDiff, language: 
 
 /** At the revision's file also where the revision has lost something: the base's file is not what was changed. */
 function changeAnnotation(change: Change, diff: PlanDiff, language: Language): Annotation {
-  const where = placeText(change.revision.provenance, language)
   const line = change.revision.provenance[0]?.line ?? null
+  const where = line === null ? placeText(change.revision.provenance, language) : ''
   return {
     kind: KINDS[change.level],
     lines: [changeMessage(change, language), ...(where === '' ? [] : [where])],

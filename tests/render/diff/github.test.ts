@@ -107,7 +107,10 @@ test('a line is named where the format has lines, a file where there is one', ()
   const place = { page: null, line: 12, table: null, row: null, bbox: null }
   const changes = [{ ...added, revision: { ...added.revision, provenance: [place] } }]
   const text = diffGithub.render({ ...diff, changes }, {})
-  expect(commandsOf(text)[1]?.properties).toMatchObject({ file: '2024.pdf', line: '12' })
+  expect(commandsOf(text)[1]).toMatchObject({
+    properties: { file: '2024.pdf', line: '12' },
+    data: '新增「error0」',
+  })
   const source = { ...diff.revision.source, name: '-' }
   const piped = diffGithub.render({ ...diff, changes, revision: { ...diff.revision, source } }, {})
   expect(Object.keys(commandsOf(piped)[1]?.properties ?? {})).toEqual(['line', 'title'])
