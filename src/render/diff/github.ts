@@ -7,7 +7,7 @@ import type { Change, PlanDiff } from '../../model/plan-diff.js'
 import { diagnosticMessage } from '../../result.js'
 import type { Renderer } from '../renderer.js'
 import { type Comparison, diffsOf } from './comparison.js'
-import { filePath } from './file-path.js'
+import { type FilePaths, filePaths } from './file-path.js'
 import { type Annotation, type AnnotationKind, annotationCommand } from './github-command.js'
 import { placeText } from './place-text.js'
 
@@ -22,6 +22,8 @@ const KINDS: Readonly<Record<Change['level'], AnnotationKind>> = {
   info: 'notice',
 }
 
+type Properties = Annotation['properties']
+
 /** A level and what GitHub shows of it. */
 interface Listed {
   readonly level: Change['level']
@@ -34,9 +36,12 @@ export const diffGithub = {
   name: 'github',
   extensions: [],
   purpose: CI_MESSAGES.github,
-  render: (comparison, { language = 'zh' }) => {
+  render: (comparison, options) => {
+    const { language = 'zh' } = options
     const diffs = diffsOf(comparison)
-    const annotations = diffs.flatMap((diff) => annotationsOf(diff, language))
+    const annotations = diffs.flatMap((diff, index) =>
+      annotationsOf(diff, fileOf(filePaths(diff, index, options)), language),
+    )
     const listed = [
       listedOf('error', LIMIT, annotations),
       listedOf('warning', LIMIT, annotations),
@@ -78,39 +83,38 @@ function leftOutText(listed: readonly Listed[], language: Language): string {
 }
 
 /** What should be known about the comparison, then the changes in their order. */
-function annotationsOf(diff: PlanDiff, language: Language): Annotation[] {
+function annotationsOf(diff: PlanDiff, file: Properties, language: Language): Annotation[] {
   return [
-    ...diff.diagnostics.map((diagnostic) => diagnosticAnnotation(diagnostic, diff, language)),
+    ...diff.diagnostics.map((diagnostic) => diagnosticAnnotation(diagnostic, file, language)),
     ...diff.changes
       .filter(({ accepted }) => accepted === null)
-      .map((change) => changeAnnotation(change, diff, language)),
+      .map((change) => changeAnnotation(change, file, language)),
   ]
 }
 
-function diagnosticAnnotation(diagnostic: Diagnostic, diff: PlanDiff, language: Language): Annotation {
+function diagnosticAnnotation(diagnostic: Diagnostic, file: Properties, language: Language): Annotation {
   return {
     kind: KINDS[diagnostic.severity],
     lines: [diagnosticMessage(diagnostic, language)],
-    properties: { ...fileOf(diff), title: `${TITLE}: ${diagnostic.code}` },
+    properties: { ...file, title: `${TITLE}: ${diagnostic.code}` },
   }
 }
 
-/** At the revision's file also where the revision has lost something: the base's file is not what was changed. */
-function changeAnnotation(change: Change, diff: PlanDiff, language: Language): Annotation {
+function changeAnnotation(change: Change, file: Properties, language: Language): Annotation {
   const line = change.revision.provenance[0]?.line ?? null
   const where = line === null ? placeText(change.revision.provenance, language) : ''
   return {
     kind: KINDS[change.level],
     lines: [changeMessage(change, language), ...(where === '' ? [] : [where])],
     properties: {
-      ...fileOf(diff),
+      ...file,
       ...(line === null ? {} : { line }),
       title: `${RULE_MESSAGES[change.rule].name[language]} (${change.rule})`,
     },
   }
 }
 
-function fileOf({ revision }: PlanDiff): Annotation['properties'] {
-  const file = filePath(revision)
-  return file === null ? {} : { file }
+/** At the revision's file also where the revision has lost something: the base's file is not what was changed. */
+function fileOf({ revision }: FilePaths): Properties {
+  return revision === null ? {} : { file: revision }
 }

@@ -7,6 +7,7 @@ import { diagnosticMessage } from '../../result.js'
 import { safeJson } from '../json.js'
 import type { Renderer } from '../renderer.js'
 import { type Comparison, diffsOf, isHistory } from './comparison.js'
+import { type FilePaths, filePaths } from './file-path.js'
 import { sarifLocation } from './sarif-location.js'
 import { ruleIndexOf, SARIF_LEVELS, sarifRules } from './sarif-rules.js'
 import { sarifMessage, sarifText } from './sarif-text.js'
@@ -21,10 +22,11 @@ export const diffSarif = {
   name: 'sarif',
   extensions: ['sarif'],
   purpose: CI_MESSAGES.sarif,
-  render: (comparison, { language = 'zh', version }) => {
+  render: (comparison, options) => {
+    const { language = 'zh', version } = options
     const tool = toolOf(language, version)
     const runs = diffsOf(comparison).map((diff, index) => ({
-      ...runOf(diff, tool, language),
+      ...runOf(diff, tool, filePaths(diff, index, options), language),
       // GitHub keeps apart runs in one file by the category in front of the slash
       ...(isHistory(comparison) ? { automationDetails: { id: `gongkai-diff-${index + 1}/` } } : {}),
     }))
@@ -43,7 +45,7 @@ function toolOf(language: Language, version: string | undefined) {
   }
 }
 
-function runOf(diff: PlanDiff, tool: ReturnType<typeof toolOf>, language: Language) {
+function runOf(diff: PlanDiff, tool: ReturnType<typeof toolOf>, paths: FilePaths, language: Language) {
   return {
     tool,
     language: LANGUAGE_TAGS[language],
@@ -56,7 +58,7 @@ function runOf(diff: PlanDiff, tool: ReturnType<typeof toolOf>, language: Langua
         ),
       },
     ],
-    results: diff.changes.map((change) => resultOf(change, diff, language)),
+    results: diff.changes.map((change) => resultOf(change, paths, language)),
   }
 }
 
@@ -69,14 +71,14 @@ function notificationOf(diagnostic: Diagnostic, language: Language) {
 }
 
 /** A result object (3.27) at the revision, with the base as a related location where it has the task. */
-function resultOf(change: Change, diff: PlanDiff, language: Language) {
+function resultOf(change: Change, paths: FilePaths, language: Language) {
   return {
     ruleId: change.rule,
     ruleIndex: ruleIndexOf(change),
     level: SARIF_LEVELS[change.level],
     message: sarifMessage(changeMessage(change, language)),
-    locations: [sarifLocation(diff.revision, change.revision)],
-    ...(change.base.tasks.length === 0 ? {} : { relatedLocations: [sarifLocation(diff.base, change.base)] }),
+    locations: [sarifLocation(paths.revision, change.revision)],
+    ...(change.base.tasks.length === 0 ? {} : { relatedLocations: [sarifLocation(paths.base, change.base)] }),
     partialFingerprints: fingerprintsOf(change),
     suppressions: change.accepted === null ? [] : [suppressionOf(change.accepted)],
     properties: {

@@ -116,11 +116,14 @@ test('a line is named where the format has lines, a file where there is one', ()
   expect(Object.keys(commandsOf(piped)[1]?.properties ?? {})).toEqual(['line', 'title'])
 })
 
-test('a history has one summary over all pairs', () => {
-  const text = diffGithub.render({ schemaVersion: 1, diffs: [sampleDiff(), sampleDiff()], tasks: [] }, {})
+test('a history has one summary over all pairs, and each pair its file', () => {
+  const history = { schemaVersion: 1 as const, diffs: [sampleDiff(), sampleDiff()], tasks: [] }
+  const text = diffGithub.render(history, { paths: ['a.docx', 'plans/b, c.docx', 'd.docx'] })
   expect(commandsOf(text)[0]?.data).toBe(
     '2023.pdf → 2024.pdf → 2024.pdf：2 项错误，4 项警告，4 项提示；已接受 2 项',
   )
+  const errors = commandsOf(text).filter(({ command }) => command === 'error')
+  expect(errors.map(({ properties }) => properties.file)).toEqual(['plans/b, c.docx', 'd.docx'])
 })
 
 test('hostile text ends no line, begins no command and adds no property', () => {

@@ -194,6 +194,14 @@ describe('the file is', () => {
   })
 })
 
+test('a path that is told stands for the name', () => {
+  const [run] = logOf(sampleDiff(), { paths: ['plans/2023.pdf', 'plans/2024.pdf'] }).runs
+  expect(run?.results[0]).toMatchObject({
+    locations: [{ physicalLocation: { artifactLocation: { uri: 'plans/2024.pdf' } } }],
+    relatedLocations: [{ physicalLocation: { artifactLocation: { uri: 'plans/2023.pdf' } } }],
+  })
+})
+
 test('a history is a run for each pair, of a category of its own', () => {
   const { runs } = logOf(history, {})
   expect(runs.map(({ automationDetails }) => automationDetails?.id)).toEqual([
