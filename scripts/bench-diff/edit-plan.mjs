@@ -1,12 +1,13 @@
 // Makes next year's plan of a plan. Keys of sections, tasks and sentences stay, `origins` of a task names those it comes
 // from; so what a comparison has to find can be read off the two plans. What would be arguable is not done; comments
 // say what and why.
-import { rewordHeading } from './edit-words.mjs'
+
 import { editTask } from './edit-tasks.mjs'
-import { randomOf } from './random.mjs'
+import { rewordHeading } from './edit-words.mjs'
 import { FORMER_UNITS } from './phrases.mjs'
 import { leavesOf, newKey, printedDeadline, taskMaker, tasksOf } from './plan-maker.mjs'
 import { textOf } from './print-plan.mjs'
+import { randomOf } from './random.mjs'
 import { TOPICS } from './topics.mjs'
 
 /** Share of the tasks that each of these is done to. */
@@ -84,7 +85,10 @@ function splitTasks({ revision, random }) {
   const leaves = leavesOf(revision.sections)
   const able = leaves.flatMap((leaf) =>
     leaf.tasks
-      .filter((task) => task.recipe && task.leaf === undefined && !task.isTwin && !task.hasTwin && own(task).length >= 2)
+      .filter(
+        (task) =>
+          task.recipe && task.leaf === undefined && !task.isTwin && !task.hasTwin && own(task).length >= 2,
+      )
       .map((task) => ({ leaf, task })),
   )
   for (const { leaf, task } of random.shuffle(able).slice(0, amount(revision, SHARES.split))) {
@@ -112,7 +116,11 @@ const own = (task) => task.sentences.filter(({ isBoilerplate }) => !isBoilerplat
 /** The task's title with another end. */
 function partTitle({ title }, part, random) {
   if (!title) return null
-  const ends = [['配套', '措施'], ['日常', '监督'], ['成果', '运用']]
+  const ends = [
+    ['配套', '措施'],
+    ['日常', '监督'],
+    ['成果', '运用'],
+  ]
   return [...title, ...(ends[part - 1] ?? random.pick(ends)).map((text) => ({ text, kind: 'word' }))]
 }
 
@@ -122,21 +130,31 @@ function partTitle({ title }, part, random) {
  */
 function mergeTasks({ revision, random }) {
   const able = leavesOf(revision.sections).flatMap((leaf) =>
-    leaf.tasks.slice(1).flatMap((second, i) => (mergeable(leaf.tasks[i], second) ? [{ leaf, first: leaf.tasks[i], second }] : [])),
+    leaf.tasks
+      .slice(1)
+      .flatMap((second, i) =>
+        mergeable(leaf.tasks[i], second) ? [{ leaf, first: leaf.tasks[i], second }] : [],
+      ),
   )
   const taken = new Set()
   for (const { leaf, first, second } of random.shuffle(able)) {
     if (taken.size >= 2 * amount(revision, SHARES.merge)) return
     if (taken.has(first) || taken.has(second)) continue
     taken.add(first).add(second)
-    const units = Object.fromEntries(Object.keys(first.units).map((role) => [role, union(first.units[role], second.units[role])]))
+    const units = Object.fromEntries(
+      Object.keys(first.units).map((role) => [role, union(first.units[role], second.units[role])]),
+    )
     const merged = {
       ...first,
       key: newKey(),
       origins: [...first.origins, ...second.origins],
       isGroup: true,
       title: first.title && [...first.title, { text: '和', kind: 'word' }, ...second.title.slice(1)],
-      sentences: [...own(first), ...own(second), ...[...first.sentences, ...second.sentences].filter(({ isBoilerplate }) => isBoilerplate)],
+      sentences: [
+        ...own(first),
+        ...own(second),
+        ...[...first.sentences, ...second.sentences].filter(({ isBoilerplate }) => isBoilerplate),
+      ],
       deadline: first.deadline ?? second.deadline,
       units,
     }
@@ -147,16 +165,28 @@ function mergeTasks({ revision, random }) {
 
 function mergeable(first, second) {
   const both = [first, second]
-  if (both.some((task) => !task.recipe || task.isGroup || task.leaf !== undefined || task.sentences.length > 3)) return false
+  if (
+    both.some((task) => !task.recipe || task.isGroup || task.leaf !== undefined || task.sentences.length > 3)
+  )
+    return false
   // A task merged with its twin may as well have been dropped.
   if (both.some((task) => task.isTwin || task.hasTwin)) return false
   const [texts, otherTexts] = both.map(({ sentences }) => sentences.map(({ tokens }) => textOf(tokens)))
   if (texts.some((text) => otherTexts.includes(text))) return false
   const deadlines = both.flatMap(({ deadline }) => (deadline ? [printedDeadline(deadline)] : []))
-  const inText = both.some(({ sentences }) => sentences.some(({ tokens }) => tokens.some(({ kind }) => kind === 'deadline')))
+  const inText = both.some(({ sentences }) =>
+    sentences.some(({ tokens }) => tokens.some(({ kind }) => kind === 'deadline')),
+  )
   if (new Set(deadlines).size > 1 || (inText && deadlines.length > 0)) return false
-  if (both.every(({ sentences }) => sentences.some(({ tokens }) => tokens.some(({ kind }) => kind === 'deadline')))) return false
-  const roleOf = new Map(Object.entries(first.units).flatMap(([role, list]) => list.map(({ entity }) => [entity, role])))
+  if (
+    both.every(({ sentences }) =>
+      sentences.some(({ tokens }) => tokens.some(({ kind }) => kind === 'deadline')),
+    )
+  )
+    return false
+  const roleOf = new Map(
+    Object.entries(first.units).flatMap(([role, list]) => list.map(({ entity }) => [entity, role])),
+  )
   return Object.entries(second.units).every(([role, list]) =>
     list.every(({ entity }) => !roleOf.has(entity) || roleOf.get(entity) === role),
   )
@@ -165,17 +195,24 @@ function mergeable(first, second) {
 function union(first, second) {
   const known = new Set(first.map(({ entity }) => entity))
   const all = [...first, ...second.filter(({ entity }) => !known.has(entity))]
-  return [...all.filter(({ isCollective }) => !isCollective), ...all.filter(({ isCollective }) => isCollective)]
+  return [
+    ...all.filter(({ isCollective }) => !isCollective),
+    ...all.filter(({ isCollective }) => isCollective),
+  ]
 }
 
 /** To another place among its neighbours; not where some of them were split or merged. */
 function shiftTasks({ revision, random }) {
-  const leaves = leavesOf(revision.sections).filter(({ tasks, isRegrouped }) => tasks.length >= 4 && !isRegrouped)
+  const leaves = leavesOf(revision.sections).filter(
+    ({ tasks, isRegrouped }) => tasks.length >= 4 && !isRegrouped,
+  )
   for (let i = amount(revision, SHARES.shift); i > 0 && leaves.length > 0; i -= 1) {
     const { tasks } = random.pick(leaves)
     const from = random.below(tasks.length)
     const [task] = tasks.splice(from, 1)
-    const places = Array.from({ length: tasks.length + 1 }, (_, place) => place).filter((place) => place !== from)
+    const places = Array.from({ length: tasks.length + 1 }, (_, place) => place).filter(
+      (place) => place !== from,
+    )
     tasks.splice(random.pick(places), 0, task)
   }
 }
@@ -210,7 +247,9 @@ function renameUnits({ plan, revision, random, resolveUnit }) {
     }
   const others = random.shuffle([...names.keys()]).flatMap((name) => {
     const found = resolveUnit(name)
-    const forms = found ? [found.canonical, ...found.aliases].filter((form) => form !== name && form.startsWith('市')) : []
+    const forms = found
+      ? [found.canonical, ...found.aliases].filter((form) => form !== name && form.startsWith('市'))
+      : []
     const same = forms.filter((form) => resolveUnit(form)?.canonical === found.canonical)
     return same.length > 0 && !renamed.has(name) ? [[name, random.pick(same)]] : []
   })
@@ -249,7 +288,8 @@ function addTasks({ revision, random, maker }) {
   for (let i = amount(revision, SHARES.add); i > 0; i -= 1) {
     const leaf = random.pick(leavesOf(revision.sections))
     const model = leaf.tasks.find((task) => task.recipe && !task.isGroup && !task.isTwin && !task.hasTwin)
-    const task = model && random.chance(0.25) ? maker.twin(model) : maker.task(leaf.topic ?? random.pick(TOPICS))
+    const task =
+      model && random.chance(0.25) ? maker.twin(model) : maker.task(leaf.topic ?? random.pick(TOPICS))
     leaf.tasks.splice(random.between(0, leaf.tasks.length), 0, { ...task, origins: [] })
   }
 }

@@ -7,7 +7,8 @@ import { makeDeadline, makeUnit, measureText, newKey, printedDeadline } from './
 import { mayElide } from './print-plan.mjs'
 import { TOPICS } from './topics.mjs'
 
-const tokensOf = (task, kind) => task.sentences.flatMap(({ tokens }) => tokens.filter((token) => token.kind === kind))
+const tokensOf = (task, kind) =>
+  task.sentences.flatMap(({ tokens }) => tokens.filter((token) => token.kind === kind))
 const ownSentences = (task) => task.sentences.filter(({ isBoilerplate }) => !isBoilerplate)
 
 function newUnit({ plan, random }, task) {
@@ -53,7 +54,9 @@ function addRequirement(task, { random, maker }) {
 function removeRequirement(task, { random }) {
   const own = ownSentences(task)
   if (own.length < 2) return false
-  const gone = random.pick(task.sentences.length > own.length && random.chance(0.3) ? task.sentences.slice(-1) : own)
+  const gone = random.pick(
+    task.sentences.length > own.length && random.chance(0.3) ? task.sentences.slice(-1) : own,
+  )
   task.sentences = task.sentences.filter((sentence) => sentence !== gone)
   return true
 }
@@ -86,9 +89,7 @@ function changeSupporting(task, context) {
 
 /** 市财政局 → 财政局 behind another unit of the city, whose level it then carries. */
 function elide(task, { random }) {
-  const places = Object.values(task.units).flatMap((list) =>
-    list.filter((_, i) => mayElide(list, i)),
-  )
+  const places = Object.values(task.units).flatMap((list) => list.filter((_, i) => mayElide(list, i)))
   if (places.length === 0 || task.isGroup) return false
   const unit = random.pick(places)
   unit.elided = !unit.elided
@@ -114,7 +115,8 @@ function dropDeadline(task) {
 }
 
 function addDeadline(task, { plan, random }) {
-  if (!plan.hasDeadlines || task.deadline || task.isGroup || tokensOf(task, 'deadline').length > 0) return false
+  if (!plan.hasDeadlines || task.deadline || task.isGroup || tokensOf(task, 'deadline').length > 0)
+    return false
   task.deadline = { ...makeDeadline(plan, random), key: newKey() }
   return true
 }
@@ -163,7 +165,9 @@ export function editTask(task, context) {
   const done = []
   for (let attempt = 0; attempt < 12 && done.length < wanted; attempt += 1) {
     const edit = context.random.pick(DRAWN)
-    const clashes = done.includes(edit) || APART.some((row) => row.includes(edit) && row.some((other) => done.includes(other)))
+    const clashes =
+      done.includes(edit) ||
+      APART.some((row) => row.includes(edit) && row.some((other) => done.includes(other)))
     if (!clashes && edit(task, context)) done.push(edit)
   }
   return done.length

@@ -16,7 +16,9 @@ const SHORT = { words: 10, rate: 0.3 }
  */
 export function rewordSentence(tokens, rate, random) {
   const all = tokens.filter(({ kind }) => kind === 'word').length
-  const free = tokens.flatMap((token, i) => (token.kind === 'word' && !token.object ? [i] : []))
+  // 4月底前 and 后续 behind it would read as 前后.
+  const isFree = (token, i) => token.kind === 'word' && !token.object && tokens[i - 1]?.kind !== 'deadline'
+  const free = tokens.flatMap((token, i) => (isFree(token, i) ? [i] : []))
   if (all < FEWEST_WORDS) return null
   const share = all < SHORT.words ? Math.min(rate, SHORT.rate) : rate
   const count = Math.min(Math.max(1, Math.round(share * all)), free.length)
@@ -44,7 +46,10 @@ function otherWords(token, mayGo, random) {
 export function rewordTitle(title, random) {
   const [verb, ...rest] = title
   const end = { text: random.pick(TITLE_ENDS), kind: 'word' }
-  const other = { ...verb, text: random.pick((ROWS.get(verb.text) ?? FILLERS).filter((text) => text !== verb.text)) }
+  const other = {
+    ...verb,
+    text: random.pick((ROWS.get(verb.text) ?? FILLERS).filter((text) => text !== verb.text)),
+  }
   return random.pick([
     [other, ...rest],
     [...title, end],

@@ -23,7 +23,11 @@ export function expectedChanges(base, revision) {
     const found = [...unitChanges(group), ...textChanges(group), ...deadlineChanges(group)]
     const places = placeChanges(group, leaves, numbers)
     const grouped =
-      group.revision.length > 1 ? [{ rule: 'task-split' }] : group.base.length > 1 ? [{ rule: 'task-merged' }] : []
+      group.revision.length > 1
+        ? [{ rule: 'task-split' }]
+        : group.base.length > 1
+          ? [{ rule: 'task-merged' }]
+          : []
     // Told where nothing else differs; beside another change of the task it is arguable.
     const format = keys.revision.some((key) => reformatted.has(key))
       ? [{ rule: 'format-only', optional: found.length > 0 }]
@@ -31,7 +35,9 @@ export function expectedChanges(base, revision) {
     return [...grouped, ...rolled(found), ...places, ...format].map((change) => ({ ...keys, ...change }))
   })
   return {
-    links: groups.flatMap((group) => group.base.flatMap((one) => group.revision.map((other) => [one.key, other.key]))),
+    links: groups.flatMap((group) =>
+      group.base.flatMap((one) => group.revision.map((other) => [one.key, other.key])),
+    ),
     changes: [...changes, ...sectionChanges(base, revision)],
     orders: ordersOf(groups, leaves),
   }
@@ -83,7 +89,9 @@ function unitChanges({ base, revision }) {
     const renamed = [...from.keys()].filter((entity) => to.has(entity))
     return [
       ...renamed.flatMap((entity) => renaming(from.get(entity), to.get(entity))),
-      ...(role === 'responsible' ? oneByOne(removed, added, from, to) : wholeList(role, removed, added, from, to)),
+      ...(role === 'responsible'
+        ? oneByOne(removed, added, from, to)
+        : wholeList(role, removed, added, from, to)),
     ]
   })
 }
@@ -93,13 +101,25 @@ function renaming(from, to) {
   const isSame = from.size === to.size && [...from].every((name) => to.has(name))
   if (isSame) return []
   const optional = [...from].some((name) => to.has(name))
-  return [{ rule: 'unit-renamed', values: { base: [...from].slice(0, 1), revision: [...to].slice(0, 1) }, optional }]
+  return [
+    {
+      rule: 'unit-renamed',
+      values: { base: [...from].slice(0, 1), revision: [...to].slice(0, 1) },
+      optional,
+    },
+  ]
 }
 
 function oneByOne(removed, added, from, to) {
   return [
-    ...removed.map((entity) => ({ rule: 'responsible-unit-removed', values: { base: [...from.get(entity)].slice(0, 1) } })),
-    ...added.map((entity) => ({ rule: 'responsible-unit-added', values: { revision: [...to.get(entity)].slice(0, 1) } })),
+    ...removed.map((entity) => ({
+      rule: 'responsible-unit-removed',
+      values: { base: [...from.get(entity)].slice(0, 1) },
+    })),
+    ...added.map((entity) => ({
+      rule: 'responsible-unit-added',
+      values: { revision: [...to.get(entity)].slice(0, 1) },
+    })),
   ]
 }
 
@@ -113,15 +133,24 @@ const wordsOf = (tokens) => textOf(tokens.filter(({ kind }) => kind === 'word'))
 const marked = (tokens, kind) => tokens.filter((token) => token.kind === kind)
 
 function textChanges({ base, revision }) {
-  const sentences = (tasks) => new Map(tasks.flatMap((task) => task.sentences.map((sentence) => [sentence.key, sentence])))
+  const sentences = (tasks) =>
+    new Map(tasks.flatMap((task) => task.sentences.map((sentence) => [sentence.key, sentence])))
   const [from, to] = [sentences(base), sentences(revision)]
   const removed = [...from.values()].filter(({ key }) => !to.has(key))
   const added = [...to.values()].filter(({ key }) => !from.has(key))
-  const kept = [...from.values()].filter(({ key }) => to.has(key)).map((sentence) => [sentence, to.get(sentence.key)])
+  const kept = [...from.values()]
+    .filter(({ key }) => to.has(key))
+    .map((sentence) => [sentence, to.get(sentence.key)])
   const isReworded = kept.some(([one, other]) => wordsOf(one.tokens) !== wordsOf(other.tokens))
   return [
-    ...removed.map((sentence) => ({ rule: 'requirement-removed', values: { base: [sentenceText(sentence)] } })),
-    ...added.map((sentence) => ({ rule: 'requirement-added', values: { revision: [sentenceText(sentence)] } })),
+    ...removed.map((sentence) => ({
+      rule: 'requirement-removed',
+      values: { base: [sentenceText(sentence)] },
+    })),
+    ...added.map((sentence) => ({
+      rule: 'requirement-added',
+      values: { revision: [sentenceText(sentence)] },
+    })),
     ...rewording(base, revision, isReworded),
     ...kept.flatMap(([one, other]) => sentenceChanges(one.tokens, other.tokens)),
   ]
@@ -130,7 +159,9 @@ function textChanges({ base, revision }) {
 /** The titles of the parts of a split task, and that of a merged one, are new by nature: told or not. */
 function rewording(base, revision, isReworded) {
   if (isReworded) return [{ rule: 'task-reworded' }]
-  const titles = [base, revision].map((tasks) => tasks.map(({ title }) => (title ? textOf(title) : '')).join('/'))
+  const titles = [base, revision].map((tasks) =>
+    tasks.map(({ title }) => (title ? textOf(title) : '')).join('/'),
+  )
   if (titles[0] === titles[1]) return []
   return [{ rule: 'task-reworded', optional: base.length + revision.length > 2 }]
 }
@@ -141,9 +172,16 @@ function sentenceChanges(from, to) {
   const measures = marked(from, 'measure').flatMap((measure, i) => {
     const other = marked(to, 'measure')[i]
     if (measure.text === other.text) return []
-    return [{ rule: 'measure-changed', values: { base: [String(measure.number)], revision: [String(other.number)] } }]
+    return [
+      {
+        rule: 'measure-changed',
+        values: { base: [String(measure.number)], revision: [String(other.number)] },
+      },
+    ]
   })
-  const deadlines = marked(from, 'deadline').flatMap((one, i) => deadlineChange(one, marked(to, 'deadline')[i]))
+  const deadlines = marked(from, 'deadline').flatMap((one, i) =>
+    deadlineChange(one, marked(to, 'deadline')[i]),
+  )
   const yearDiffers = textOf(marked(from, 'year')) !== textOf(marked(to, 'year'))
   const onlyYear = yearDiffers && isSameText && measures.length + deadlines.length === 0
   return [...measures, ...deadlines, ...(onlyYear ? [{ rule: 'year-rolled' }] : [])]
@@ -161,7 +199,12 @@ function deadlineChanges({ base, revision }) {
 
 function deadlineChange(one, other) {
   if (one.rest !== other.rest || (one.year === null) !== (other.year === null))
-    return [{ rule: 'deadline-changed', values: { base: [printedDeadline(one)], revision: [printedDeadline(other)] } }]
+    return [
+      {
+        rule: 'deadline-changed',
+        values: { base: [printedDeadline(one)], revision: [printedDeadline(other)] },
+      },
+    ]
   return one.year === other.year ? [] : [{ rule: 'year-rolled' }]
 }
 
@@ -187,7 +230,9 @@ function ordersOf(groups, leaves) {
     orders.set(leaf, [...(orders.get(leaf) ?? []), { base: base[0].key, revision: revision[0].key, place }])
   }
   const rank = new Map([...leaves.revision.keys()].map((key, i) => [key, i]))
-  return [...orders.values()].map((order) => order.toSorted((a, b) => rank.get(a.revision) - rank.get(b.revision)))
+  return [...orders.values()].map((order) =>
+    order.toSorted((a, b) => rank.get(a.revision) - rank.get(b.revision)),
+  )
 }
 
 function sectionChanges(base, revision) {

@@ -8,8 +8,9 @@
 //   sentence  { key, tokens }                     token { text, kind: word | mark | measure | year | deadline, object }
 //   unit      { entity, name, elided }
 //   deadline  { key, year, rest }                 printed in the unit clause or in a column
-import { randomOf } from './random.mjs'
+
 import * as words from './phrases.mjs'
+import { randomOf } from './random.mjs'
 import { TOPICS } from './topics.mjs'
 
 /** Shares of tasks with one sentence, two, … */
@@ -23,7 +24,10 @@ const PLACE = /^\{(?<slot>[A-Z])\}$/
 
 let keys = 0
 /** A key that nothing else has. */
-export const newKey = () => `k${(keys += 1)}`
+export function newKey() {
+  keys += 1
+  return `k${keys}`
+}
 
 const word = (text) => ({ text, kind: /^[，、。]$/.test(text) ? 'mark' : 'word' })
 
@@ -63,13 +67,16 @@ export function tasksOf(plan) {
   return leavesOf(plan.sections).flatMap((leaf) => leaf.tasks)
 }
 
-function makeSections(plan, count, maker, random) {
+function makeSections(_plan, count, maker, random) {
   const sections = []
-  const headings = random.shuffle(TOPICS.flatMap((topic) => topic.headings.map((title) => ({ title, topic }))))
+  const headings = random.shuffle(
+    TOPICS.flatMap((topic) => topic.headings.map((title) => ({ title, topic }))),
+  )
   const chapters = random.shuffle(words.CHAPTERS)
   const perSection = Math.max(random.between(...TASKS_IN_SECTION), Math.ceil(count / headings.length))
   for (let left = count; left > 0; ) {
-    const parts = left > 3 * perSection && chapters.length > 0 && random.chance(0.5) ? random.between(2, 3) : 1
+    const parts =
+      left > 3 * perSection && chapters.length > 0 && random.chance(0.5) ? random.between(2, 3) : 1
     const leaves = headings.splice(0, parts).map(({ title, topic }) => {
       const size = Math.min(left, Math.max(2, perSection + random.between(-2, 2)))
       left -= size
@@ -235,7 +242,11 @@ export function printedDeadline({ year, rest }) {
 }
 
 function makeUnits(plan, topic, random) {
-  const counts = { lead: random.pick([0, 1, 1, 1, 2]), responsible: random.between(1, 4), supporting: random.below(3) }
+  const counts = {
+    lead: random.pick([0, 1, 1, 1, 2]),
+    responsible: random.between(1, 4),
+    supporting: random.below(3),
+  }
   const units = { lead: [], responsible: [], supporting: [] }
   for (const role of plan.roles)
     while (units[role].length < counts[role]) {
@@ -259,7 +270,8 @@ export function makeUnit(plan, units, topic, random) {
         : draw < 16
           ? { entity: random.pick(words.UNKNOWN_UNITS) }
           : { entity: random.pick((random.chance(0.6) ? topic : random.pick(TOPICS)).units), isKnown: true }
-    if (named.has(unit.entity) || (unit.isCollective && [...named].some((name) => name.startsWith('各')))) continue
+    if (named.has(unit.entity) || (unit.isCollective && [...named].some((name) => name.startsWith('各'))))
+      continue
     const known = plan.reform ? (words.FORMER_UNITS[unit.entity] ?? unit.entity) : unit.entity
     return { ...unit, name: unit.isKnown ? `市${known}` : unit.entity, elided: random.chance(ELIDED) }
   }

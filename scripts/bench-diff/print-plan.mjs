@@ -8,7 +8,8 @@ const LABELS = { lead: '牵头单位', responsible: '责任单位', supporting: 
 function chinese(number) {
   if (number >= 100) {
     const rest = number % 100
-    const tail = rest === 0 ? '' : rest < 10 ? `零${DIGITS[rest]}` : rest < 20 ? `一${chinese(rest)}` : chinese(rest)
+    const tail =
+      rest === 0 ? '' : rest < 10 ? `零${DIGITS[rest]}` : rest < 20 ? `一${chinese(rest)}` : chinese(rest)
     return `${DIGITS[Math.floor(number / 100)]}百${tail}`
   }
   if (number < 10) return DIGITS[number]
@@ -33,7 +34,7 @@ export function mayElide(units, i) {
 }
 
 /** The plan's title. */
-export const titleOf = ({ year, city }) => `${year}年${city}市政务公开工作要点`
+const titleOf = ({ year, city }) => `${year}年${city}市政务公开工作要点`
 
 /** Headings and tasks in order, with what is printed in front of them. */
 function numbered(plan) {
@@ -146,7 +147,14 @@ function table(rows) {
       provenance: [{ ...NOWHERE, table: 1, row: r + 1 }],
     })),
   )
-  return { type: 'table', structure: 'grid', rows: rows.length, columns, cells, provenance: [{ ...NOWHERE, table: 1 }] }
+  return {
+    type: 'table',
+    structure: 'grid',
+    rows: rows.length,
+    columns,
+    cells,
+    provenance: [{ ...NOWHERE, table: 1 }],
+  }
 }
 
 /** A plan as a reader gives it. */
@@ -183,18 +191,27 @@ export function noticeOf(plan, extractNotice) {
       leadUnits: unitNames(task.units.lead),
       responsibleUnits: unitNames(task.units.responsible),
       supportingUnits: unitNames(task.units.supporting),
-      deadlines: [...(task.deadline ? [printedDeadline(task.deadline)] : []), ...markedTexts(task, 'deadline')],
+      deadlines: [
+        ...(task.deadline ? [printedDeadline(task.deadline)] : []),
+        ...markedTexts(task, 'deadline'),
+      ],
       measures: markedTexts(task, 'measure'),
     }
     for (const [field, value] of Object.entries(wanted)) {
-      const found = ['deadlines', 'measures'].includes(field) ? read[field].map(({ text }) => text) : read[field]
+      const found = ['deadlines', 'measures'].includes(field)
+        ? read[field].map(({ text }) => text)
+        : read[field]
       if (JSON.stringify(found) !== JSON.stringify(value))
-        throw new Error(`${numbers.get(task.key)} ${textOf(task.title ?? [])}/${read.requirements.join().slice(0,80)} ${field}: made ${JSON.stringify(value)}, read ${JSON.stringify(found)}`)
+        throw new Error(
+          `${numbers.get(task.key)} ${textOf(task.title ?? [])}/${read.requirements.join().slice(0, 80)} ${field}: made ${JSON.stringify(value)}, read ${JSON.stringify(found)}`,
+        )
     }
   })
   return { notice, ids: new Map(made.map((task, i) => [task.key, notice.tasks[i].id])) }
 }
 
 function markedTexts({ sentences }, kind) {
-  return sentences.flatMap(({ tokens }) => tokens.filter((token) => token.kind === kind).map(({ text }) => text))
+  return sentences.flatMap(({ tokens }) =>
+    tokens.filter((token) => token.kind === kind).map(({ text }) => text),
+  )
 }

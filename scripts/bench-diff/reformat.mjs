@@ -22,8 +22,13 @@ export function reformat(notice, ids, seed) {
     const ways = random.shuffle(['width', 'spaces', 'paragraphs']).slice(0, random.between(1, 3))
     // A task of one sentence has no boundary to be moved.
     if (paragraphs(task.requirements).length === task.requirements.length) ways.push('width')
-    const change = (text) => (ways.includes('spaces') ? spaced(random) : (same) => same)(ways.includes('width') ? halfWidth(text) : text)
-    const requirements = (ways.includes('paragraphs') ? paragraphs(task.requirements) : task.requirements).map(change)
+    const change = (text) =>
+      (ways.includes('spaces') ? spaced(random) : (same) => same)(
+        ways.includes('width') ? halfWidth(text) : text,
+      )
+    const requirements = (
+      ways.includes('paragraphs') ? paragraphs(task.requirements) : task.requirements
+    ).map(change)
     return { ...task, requirements }
   })
   return { ...notice, tasks }

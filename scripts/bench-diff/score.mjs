@@ -78,8 +78,18 @@ function linkCounts(diff, { links }, ids) {
     found: found.length,
     right: found.length - wrong.length,
     faults: [
-      ...wrong.map((link) => ({ kind: 'in vain', rule: 'links', base: [link.split(' ')[0]], revision: [link.split(' ')[1]] })),
-      ...missed.map((link) => ({ kind: 'missed', rule: 'links', base: [link.split(' ')[0]], revision: [link.split(' ')[1]] })),
+      ...wrong.map((link) => ({
+        kind: 'in vain',
+        rule: 'links',
+        base: [link.split(' ')[0]],
+        revision: [link.split(' ')[1]],
+      })),
+      ...missed.map((link) => ({
+        kind: 'missed',
+        rule: 'links',
+        base: [link.split(' ')[0]],
+        revision: [link.split(' ')[1]],
+      })),
     ],
   }
 }
@@ -87,7 +97,8 @@ function linkCounts(diff, { links }, ids) {
 /** The same rule, tasks of the same group, and every value that has to be named. */
 function fits(found, { rule, base, revision, values = {} }) {
   if (found.rule !== rule) return false
-  const inGroup = (told, known) => known === null || (told.every((id) => known.includes(id)) && (known.length === 0 || told.length > 0))
+  const inGroup = (told, known) =>
+    known === null || (told.every((id) => known.includes(id)) && (known.length === 0 || told.length > 0))
   if (!inGroup(found.base.tasks, base) || !inGroup(found.revision.tasks, revision)) return false
   return ['base', 'revision'].every((side) => namesAll(found[side].values, values[side] ?? [], rule))
 }
@@ -97,7 +108,9 @@ function namesAll(told, wanted, rule) {
   const texts = told.map(plain)
   const isPart = /measure|section|requirement|deadline/.test(rule)
   if (rule.endsWith('unit-changed') && texts.length !== wanted.length) return false
-  return wanted.map(plain).every((want) => texts.some((text) => (isPart ? text.includes(want) : text === want)))
+  return wanted
+    .map(plain)
+    .every((want) => texts.some((text) => (isPart ? text.includes(want) : text === want)))
 }
 
 /**
@@ -106,15 +119,20 @@ function namesAll(told, wanted, rule) {
  */
 function settleOrders(diff, { orders, changes }, ids, { taken, count, faults }) {
   const moved = diff.changes.filter(({ rule }) => rule === 'task-moved')
-  const across = new Set(changes.filter(({ rule }) => rule === 'task-moved').map(({ revision }) => ids.revision.get(revision[0])))
+  const across = new Set(
+    changes.filter(({ rule }) => rule === 'task-moved').map(({ revision }) => ids.revision.get(revision[0])),
+  )
   for (const order of orders) {
     const fewest = order.length - longestRise(order.map(({ place }) => place))
     const inOrder = new Map(order.map((pair) => [ids.revision.get(pair.revision), pair]))
-    const told = moved.filter(({ revision }) => revision.tasks.length === 1 && inOrder.has(revision.tasks[0]) && !across.has(revision.tasks[0]))
+    const told = moved.filter(
+      ({ revision }) =>
+        revision.tasks.length === 1 && inOrder.has(revision.tasks[0]) && !across.has(revision.tasks[0]),
+    )
     const names = new Set(told.map(({ revision }) => revision.tasks[0]))
     const rest = order.filter((pair) => !names.has(ids.revision.get(pair.revision))).map(({ place }) => place)
     const isExplained = rest.every((place, i) => i === 0 || place > rest[i - 1])
-    const right = isExplained ? Math.min(fewest, told.length) : Math.max(0, told.length - (longestOut(rest)))
+    const right = isExplained ? Math.min(fewest, told.length) : Math.max(0, told.length - longestOut(rest))
     for (const change of told) taken.add(change)
     if (fewest + told.length === 0) continue
     const counted = count('task-moved')
@@ -122,7 +140,12 @@ function settleOrders(diff, { orders, changes }, ids, { taken, count, faults }) 
     counted.found += told.length
     counted.right += Math.min(right, fewest)
     if (!isExplained || told.length !== fewest)
-      faults.push({ kind: `order: ${fewest} moved, told`, rule: 'task-moved', base: order.map(({ base }) => ids.base.get(base)), revision: [...names] })
+      faults.push({
+        kind: `order: ${fewest} moved, told`,
+        rule: 'task-moved',
+        base: order.map(({ base }) => ids.base.get(base)),
+        revision: [...names],
+      })
   }
 }
 
