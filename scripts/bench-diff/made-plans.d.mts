@@ -40,7 +40,6 @@ interface Library {
 export function makePlan(options: { seed: number; tasks: number }): MadePlan
 export function makePair(options: { seed: number; tasks: number }, library: Library): MadePair
 export function leavesOf(sections: readonly MadeSection[]): MadeSection[]
-export function tasksOf(plan: MadePlan): MadeTask[]
 export function noticeOf(
   plan: MadePlan,
   extract: Library['extractNotice'],

@@ -1,6 +1,6 @@
 // What the tests use of the made plans; made-plans.d.mts has the types.
 export { makePair } from './made-pair.mjs'
-export { leavesOf, makePlan, tasksOf } from './plan-maker.mjs'
+export { leavesOf, makePlan } from './plan-maker.mjs'
 export { noticeOf, planDocument, planText } from './print-plan.mjs'
 export { randomOf } from './random.mjs'
 export { reformat } from './reformat.mjs'

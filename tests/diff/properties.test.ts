@@ -127,7 +127,7 @@ describe('tasks in another order', () => {
   it.each(SEEDS)('are moved and renumbered, nothing else (seed %i)', (seed) => {
     const plan = PLANS[seed - 1] as MadePlan
     const base = read(plan)
-    for (const across of [false, true]) {
+    for (const across of plan.titled ? [false, true] : [false]) {
       const diff = diffPlans(base, read(shuffled(plan, seed, across)))
       expect(rulesOf(diff).filter((rule) => rule !== 'task-moved' && rule !== 'task-renumbered')).toEqual([])
       expect(diff.summary.matched).toBe(1)
