@@ -5,18 +5,15 @@ import { foldText } from './text/fold-text.js'
 
 /** Hexadecimal digits of a fingerprint: 64 bits, enough for a million changes. */
 const LENGTH = 16
-/** What changed there is a number or a place, which a renumbered plan has otherwise. */
-const WITHOUT_VALUES: ReadonlySet<Rule> = new Set<Rule>(['task-renumbered'])
+/** Rules whose values are a number or a place, which a renumbered plan has otherwise: how many values count there. */
+const VALUES_THAT_COUNT: Partial<Record<Rule, number>> = { 'task-renumbered': 0, 'task-moved': 1 }
 
 /**
  * What a change is known by: its rule, what its tasks say in both years, and its values; no page, no number, no message.
  * It stays the same when a plan is typeset anew or renumbered, and in another language.
  */
 export function fingerprintOf({ rule, base, revision }: ChangeDraft): string {
-  const sides = [base, revision].map((side) => [
-    substances(side),
-    WITHOUT_VALUES.has(rule) ? [] : values(side),
-  ])
+  const sides = [base, revision].map((side) => [substances(side), values(side, VALUES_THAT_COUNT[rule])])
   return createHash('sha256')
     .update(JSON.stringify([rule, ...sides]))
     .digest('hex')
@@ -28,6 +25,6 @@ function substances({ tasks }: DraftSide): string[] {
 }
 
 /** Sentences and units whatever their typesetting; in which order makes no difference. */
-function values(side: DraftSide): string[] {
-  return side.values.map(foldText).sort()
+function values(side: DraftSide, count = side.values.length): string[] {
+  return side.values.slice(0, count).map(foldText).sort()
 }

@@ -19,6 +19,8 @@ export interface TaskView {
   readonly headings: readonly string[]
   /** The same, folded and without years. */
   readonly section: readonly string[]
+  /** Place among the tasks of its section, counted from 1. */
+  readonly placeInSection: number
   /** Its units, whatever their role: the full name where it is known, else the printed one, folded. */
   readonly units: ReadonlySet<string>
 }
@@ -43,14 +45,23 @@ export function substanceOf(text: string): string {
   return foldText(withoutYears(text))
 }
 
+/** All that a plan says, in order: two plans compare by it in the same way whichever comes first. */
+export function contentOf({ tasks }: PlanView): string {
+  return tasks.map(({ substance }) => substance).join('\n')
+}
+
 function planViewOf({ notice, tasks, units }: Notice, headingTitles: ReadonlySet<string>): PlanView {
   const known = new Map(units.map((unit) => [unit.name, unit]))
   const titles = tasks.map((task) => ownTitle(task, headingTitles))
   const counts = countOf(titles.map(substanceOf))
+  const places = new Map<string, number>()
   const views = tasks.map((task, index): TaskView => {
     const printedTitle = titles[index] ?? ''
     const title = substanceOf(printedTitle)
     const headings = headingsOf(task, printedTitle)
+    const path = headings.join('\n')
+    const placeInSection = (places.get(path) ?? 0) + 1
+    places.set(path, placeInSection)
     const wording = task.requirements.map(substanceOf).join('')
     const unitNames = [...task.leadUnits, ...task.responsibleUnits, ...task.supportingUnits]
     return {
@@ -62,6 +73,7 @@ function planViewOf({ notice, tasks, units }: Notice, headingTitles: ReadonlySet
       substance: wording === title ? wording : title + wording,
       headings,
       section: headings.map(substanceOf),
+      placeInSection,
       units: new Set(unitNames.map((name) => known.get(name)?.canonical ?? foldText(name))),
     }
   })

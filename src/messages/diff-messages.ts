@@ -130,9 +130,9 @@ export const RULE_MESSAGES: Readonly<Record<Rule, RuleMessages>> = {
 
 /** How much a change matters, in a word. */
 export const LEVEL_NAMES: Readonly<Record<Change['level'], MessageText>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '提示', en: 'info' },
+  error: { zh: '重大', en: 'error' },
+  warning: { zh: '注意', en: 'warning' },
+  info: { zh: '一般', en: 'info' },
 }
 
 /** What two tasks were compared by, in a word. */
@@ -149,6 +149,12 @@ export const HISTORY_MESSAGES = {
   once: { zh: '「{title}」只有 {year} 年列入', en: '"{title}": only in {year}' },
   between: { zh: '；', en: '; ' },
 } as const satisfies Record<string, MessageText>
+
+/** One task that moved inside its section, from one place to another. */
+export const MOVED_WITHIN_SECTION: MessageText = {
+  zh: '「{revision}」在本节中由第 {from} 项移到第 {to} 项',
+  en: '"{revision}" moved from place {from} to place {to} of its section',
+}
 
 /** Words around changes. */
 export const CHANGE_WORDS = {

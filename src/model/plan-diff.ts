@@ -59,7 +59,7 @@ export const changeSideSchema = z.object({
   values: z
     .array(z.string())
     .describe(
-      'What changed as it is on this side: units, deadlines, sentences, headings, numbers; [] for nothing',
+      'What changed as it is on this side: units, deadlines, sentences, headings, numbers; of a task that moved its section, inside a section also its place there; [] for nothing',
     ),
   provenance: z.array(provenanceSchema).describe('Where those tasks stand'),
 })

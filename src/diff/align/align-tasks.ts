@@ -1,10 +1,11 @@
 import type { MatchReason } from '../../model/plan-diff.js'
-import type { PlanView, TaskView } from '../plan-view.js'
+import { contentOf, type PlanView, type TaskView } from '../plan-view.js'
 import { unionOf, type Vocabulary } from '../text/grams.js'
-import { assign, type Edge } from './assign.js'
+import { assign, type Edge, UNASSIGNED } from './assign.js'
 import { candidatesOf } from './candidates.js'
 import { type Group, groupsOf } from './groups.js'
 import { pairLeftovers } from './leftovers.js'
+import { pairEqual } from './pair-equal.js'
 import { type TaskGrams, taskGramsOf, taskLikeness } from './task-likeness.js'
 
 /** Tasks of both plans that are the same, how sure that is, and why. */
@@ -17,6 +18,13 @@ export interface AlignedTasks {
 
 /** Of two matches that are as good otherwise, the one that keeps the order is better: by as much as this. */
 const ORDER_GAIN = 0.01
+
+/** What makes two tasks the same at once: all they say, where and for whom; then what they say, where; then what they say. */
+const KEYS: readonly ((view: TaskView) => string)[] = [
+  ({ substance, section, units }) => JSON.stringify([substance, section, [...units].sort()]),
+  ({ substance, section }) => JSON.stringify([substance, section]),
+  ({ substance }) => substance,
+]
 
 /**
  * Finds the tasks that are the same by substance, whatever their numbers and places: the best assignment overall, then what
@@ -31,10 +39,6 @@ export function alignTasks(base: PlanView, revision: PlanView, vocabulary: Vocab
     .sort((one, other) => (one.base[0]?.index ?? 0) - (other.base[0]?.index ?? 0))
 }
 
-function contentOf({ tasks }: PlanView): string {
-  return tasks.map(({ substance }) => substance).join('\n')
-}
-
 function alignInOrder(base: PlanView, revision: PlanView, vocabulary: Vocabulary): AlignedTasks[] {
   const baseGrams = taskGramsOf(base.tasks, vocabulary)
   const revisionGrams = taskGramsOf(revision.tasks, vocabulary)
@@ -43,9 +47,17 @@ function alignInOrder(base: PlanView, revision: PlanView, vocabulary: Vocabulary
     revisionGrams.map(({ substance }) => substance),
     vocabulary,
   )
-  const rows = baseGrams.map((grams, index) => edgesOf(grams, candidates[index] ?? []))
+  const assigned = new Int32Array(baseGrams.length).fill(UNASSIGNED)
+  pairEqual(base.tasks, revision.tasks, KEYS, assigned)
+  const taken = new Set(assigned)
+  const rows = baseGrams.map((grams, index) =>
+    assigned[index] === UNASSIGNED ? edgesOf(grams, candidates[index] ?? []) : [],
+  )
+  for (const [index, column] of assign(rows, revisionGrams.length).entries()) {
+    if (column !== UNASSIGNED) assigned[index] = column
+  }
   const groups = groupsOf(
-    assign(rows, revisionGrams.length),
+    assigned,
     candidates,
     baseGrams.map(({ substance }) => substance),
     revisionGrams.map(({ substance }) => substance),
@@ -67,7 +79,7 @@ function alignInOrder(base: PlanView, revision: PlanView, vocabulary: Vocabulary
 
   function edgesOf(grams: TaskGrams, others: readonly number[]): Edge[] {
     return others.flatMap((column) => {
-      const other = revisionGrams[column]
+      const other = taken.has(column) ? undefined : revisionGrams[column]
       const found = other && taskLikeness(grams, other, vocabulary)
       if (!found) return []
       const apart = Math.abs(grams.view.index / baseGrams.length - column / revisionGrams.length)

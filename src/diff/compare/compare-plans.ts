@@ -1,5 +1,5 @@
 import type { AlignedTasks } from '../align/align-tasks.js'
-import type { PlanView, TaskView } from '../plan-view.js'
+import { contentOf, type PlanView, type TaskView } from '../plan-view.js'
 import type { Vocabulary } from '../text/grams.js'
 import type { ChangeDraft, DraftSide } from './change-draft.js'
 import { compareTasks, yearsApart } from './compare-tasks.js'
@@ -19,15 +19,19 @@ export function comparePlans(
 ): ChangeDraft[] {
   const plans = { apart: yearsApart(base, revision), identities: unitIdentities(base, revision), vocabulary }
   const sections = sectionsOf(matches, vocabulary)
+  const isMirrored = contentOf(base) > contentOf(revision)
   return [
     ...aloneDrafts(base, revision, matches),
     ...matches.flatMap((match) => [...groupDrafts(match), ...compareTasks(match, plans)]),
-    ...movedDrafts(matches, sections),
+    ...movedDrafts(matches, sections, isMirrored),
     ...sections.renamed.map(
       (section): ChangeDraft => ({
         rule: 'section-renamed',
         base: { tasks: section.tasks.flatMap((match) => match.base), values: [section.base] },
-        revision: { tasks: section.tasks.flatMap((match) => match.revision), values: [section.revision] },
+        revision: {
+          tasks: inOrder(section.tasks.flatMap((match) => match.revision)),
+          values: [section.revision],
+        },
       }),
     ),
   ]
@@ -59,38 +63,65 @@ function groupDrafts({ base, revision }: AlignedTasks): ChangeDraft[] {
   return [{ rule, base: { tasks: base, values: [] }, revision: { tasks: revision, values: [] } }]
 }
 
+function inOrder(views: readonly TaskView[]): TaskView[] {
+  return views.toSorted((one, other) => one.index - other.index)
+}
+
+/** A task of both plans. */
+interface Pair {
+  readonly base: TaskView
+  readonly revision: TaskView
+}
+
 /** Tasks that stand in another section, or at another place among those that stayed in theirs. */
-function movedDrafts(matches: readonly AlignedTasks[], { sameSection }: Sections): ChangeDraft[] {
-  const inSection = new Map<string, { base: TaskView; revision: TaskView }[]>()
+function movedDrafts(
+  matches: readonly AlignedTasks[],
+  { sameSection }: Sections,
+  isMirrored: boolean,
+): ChangeDraft[] {
+  const inSection = new Map<string, Pair[]>()
   const drafts: ChangeDraft[] = []
   for (const match of matches) {
     const [base, revision] = [match.base[0], match.revision[0]]
     if (match.base.length > 1 || match.revision.length > 1 || !base || !revision) continue
-    if (!sameSection(base, revision)) drafts.push(movedDraft(base, revision))
-    const section = base.section.join(HEADING_SEPARATOR)
+    if (!sameSection(base, revision)) {
+      drafts.push(movedDraft({ base, revision }, sectionOf))
+      continue
+    }
+    const section = sectionOf(base)
     const list = inSection.get(section) ?? []
     inSection.set(section, list)
-    if (sameSection(base, revision)) list.push({ base, revision })
+    list.push({ base, revision })
   }
   for (const list of inSection.values()) {
-    list.sort((a, b) => a.base.index - b.base.index)
-    for (const index of outOfOrder(list.map(({ revision }) => revision.index))) {
-      const pair = list[index]
-      if (pair) drafts.push(movedDraft(pair.base, pair.revision))
-    }
+    for (const pair of outOfPlace(list, isMirrored)) drafts.push(movedDraft(pair, placeInSection))
   }
   return drafts
 }
 
-function movedDraft(base: TaskView, revision: TaskView): ChangeDraft {
+/** The pairs that changed their place: of equally few, the same whichever plan is the base. */
+function outOfPlace(pairs: readonly Pair[], isMirrored: boolean): Pair[] {
+  const [from, to] = isMirrored ? (['revision', 'base'] as const) : (['base', 'revision'] as const)
+  const list = pairs.toSorted((one, other) => one[from].index - other[from].index)
+  return outOfOrder(list.map((pair) => pair[to].index)).flatMap((index) => list[index] ?? [])
+}
+
+function movedDraft(
+  { base, revision }: Pair,
+  valuesOf: (view: TaskView) => string | readonly string[],
+): ChangeDraft {
   return {
     rule: 'task-moved',
-    base: { tasks: [base], values: [placeOf(base)] },
-    revision: { tasks: [revision], values: [placeOf(revision)] },
+    base: { tasks: [base], values: [valuesOf(base)].flat() },
+    revision: { tasks: [revision], values: [valuesOf(revision)].flat() },
   }
 }
 
-/** Where a task stands: its section; of a task that only changed its place in it, the same on both sides. */
-function placeOf({ headings }: TaskView): string {
+function sectionOf({ headings }: TaskView): string {
   return headings.join(HEADING_SEPARATOR)
+}
+
+/** The section, and the place in it counted from 1. */
+function placeInSection(view: TaskView): readonly string[] {
+  return [sectionOf(view), String(view.placeInSection)]
 }

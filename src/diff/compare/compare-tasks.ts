@@ -51,8 +51,7 @@ export function compareTasks(match: AlignedTasks, plans: ComparedPlans): ChangeD
       ? [draft('year-rolled', years.base.map(String), years.revision.map(String))]
       : []),
   ]
-  if (drafts.length === 0 && formatOf(match.base) !== formatOf(match.revision))
-    drafts.push(draft('format-only', [], []))
+  if (drafts.length === 0 && isOnlySetOtherwise(match)) drafts.push(draft('format-only', [], []))
   return [...drafts, ...numberDrafts(match, draft)]
 }
 
@@ -141,9 +140,16 @@ function numberDrafts({ base, revision }: AlignedTasks, draft: DraftOf): ChangeD
   return numberKey(one) === numberKey(other) ? [] : [draft('task-renumbered', [one], [other])]
 }
 
+/** Whether tasks that say the same are printed otherwise; of a split or merged task it cannot be told. */
+function isOnlySetOtherwise({ base, revision }: AlignedTasks): boolean {
+  return base.length === 1 && revision.length === 1 && formatOf(base) !== formatOf(revision)
+}
+
 /** All that is printed of tasks, with its typesetting. */
 function formatOf(views: readonly TaskView[]): string {
-  return JSON.stringify(views.map(({ task }) => [task.task, task.requirements, task.deadlines.map(textOf)]))
+  return JSON.stringify(
+    views.map(({ task, printedTitle }) => [printedTitle, task.requirements, task.deadlines.map(textOf)]),
+  )
 }
 
 function distinct(years: readonly number[]): number[] {

@@ -1,7 +1,6 @@
 import type { Measure, Task } from '../../model/notice.js'
 import type { TaskView } from '../plan-view.js'
-import { substanceOf } from '../plan-view.js'
-import { foldText } from '../text/fold-text.js'
+import { foldText, withoutYears } from '../text/fold-text.js'
 import type { Sentence } from '../text/sentences.js'
 
 /** What stands for a measure and for a deadline where only the words around them count. */
@@ -43,37 +42,29 @@ export function figuresOf(views: readonly TaskView[]): Figures {
 
 /** Finds the measures and deadlines that stand in each sentence; each measure is used once, in order. */
 export function maskSentences(sentences: readonly Sentence[], figures: Figures): MaskedSentence[] {
+  const texts = figures.measures.map(({ text }) => foldText(text))
+  const days = figures.deadlines
+    .map((text) => ({ text, folded: foldText(text) }))
+    .filter(({ folded }) => folded !== '')
   let next = 0
   return sentences.map((sentence) => {
     const measures: PlacedMeasure[] = []
-    let rest = sentence.text
-    let before = ''
-    for (let measure = figures.measures[next]; measure; measure = figures.measures[next]) {
-      const at = rest.indexOf(measure.text)
+    let [before, rest] = ['', sentence.folded]
+    for (let measure = figures.measures[next]; measure; measure = figures.measures[++next]) {
+      const text = texts[next] ?? ''
+      const at = rest.indexOf(text)
       if (at < 0) break
       before += rest.slice(0, at)
-      rest = rest.slice(at + measure.text.length)
+      rest = rest.slice(at + text.length)
       measures.push({
         ...measure,
-        before: foldText(before).slice(-NEIGHBOURHOOD),
-        behind: foldText(rest).slice(0, NEIGHBOURHOOD),
+        before: before.slice(-NEIGHBOURHOOD),
+        behind: rest.slice(0, NEIGHBOURHOOD),
       })
-      before += MEASURE_MARK + (measure.unit ?? '')
-      next++
+      before += MEASURE_MARK + foldText(measure.unit ?? '')
     }
-    const deadlines = figures.deadlines.filter((text) => text !== '' && sentence.text.includes(text))
-    const masked = deadlines.reduce(
-      (text, deadline) => text.replaceAll(deadline, DEADLINE_MARK),
-      before + rest,
-    )
-    return { ...sentence, measures, deadlines, masked: maskedSubstance(masked) }
+    const found = days.filter(({ folded }) => sentence.folded.includes(folded))
+    const masked = found.reduce((text, { folded }) => text.replaceAll(folded, DEADLINE_MARK), before + rest)
+    return { ...sentence, measures, deadlines: found.map(({ text }) => text), masked: withoutYears(masked) }
   })
-}
-
-/** Folds what stands around the marks; the marks stay. */
-function maskedSubstance(text: string): string {
-  return text
-    .split(MEASURE_MARK)
-    .map((part) => part.split(DEADLINE_MARK).map(substanceOf).join(DEADLINE_MARK))
-    .join(MEASURE_MARK)
 }

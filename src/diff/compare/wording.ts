@@ -45,8 +45,7 @@ export function compareWording(
   const aligned = alignSentences(
     maskSentences(base, figuresOf(tasks.base)),
     maskSentences(revision, figuresOf(tasks.revision)),
-    KEYS,
-    vocabulary,
+    { keysOf: KEYS, titles: [...tasks.base, ...tasks.revision].map(({ title }) => title), vocabulary },
   )
   const pairs: TextPair[] = [
     ...titles,

@@ -12,12 +12,17 @@ const COUNT = new RegExp(
   'gu',
 )
 
+/** Typesetting may part a number from what it counts. */
+const SPACE = /\s+/gu
+
 /** A text with a mark for each number that counts something. */
 export function withoutCounts(text: string): string {
-  return text.replace(COUNT, (_count, _number: string, unit: string) => `${ANY_NUMBER}${unit}`)
+  return text
+    .replace(SPACE, '')
+    .replace(COUNT, (_count, _number: string, unit: string) => `${ANY_NUMBER}${unit}`)
 }
 
 /** The numbers that count something, with what they count, in order. */
 export function countsIn(text: string): string[] {
-  return Array.from(text.matchAll(COUNT), ([count]) => count)
+  return Array.from(text.replace(SPACE, '').matchAll(COUNT), ([count]) => count)
 }

@@ -5,8 +5,8 @@ const BETWEEN_DIGITS = /(?<=\d)\s*(?:\.|．|[-－—–~～至]+)\s*(?=\d)/gu
 /** Private marks that stand for a point and for a span while the rest is folded. */
 const KEPT: Readonly<Record<'point' | 'span', string>> = { point: 'p', span: 't' }
 const POINT = /[.．]/u
-/** 2023年, 2023—2025年, 〔2023〕: digits alone (2000件) are no year. */
-const YEAR = /(?<![\d.])(?:19|20)\d{2}(?=\s*(?:年|〕|\]|[-－—–~～至]+\s*(?:(?:19|20)\d{2}|\d{2})\s*年))/gu
+/** 2023年, 2023—2025年 (folded: 2023t2025年), 〔2023〕: digits alone (2000件) are no year. */
+const YEAR = /(?<![\d.])(?:19|20)\d{2}(?=\s*(?:年|〕|\]|[-－—–~～至t]+\s*(?:(?:19|20)\d{2}|\d{2})\s*年))/gu
 /** What a year becomes where years do not count. */
 const ANY_YEAR = 'Y'
 

@@ -76,6 +76,13 @@ export function unionOf(several: readonly Grams[], { weightOf }: Vocabulary): Gr
   return { ids, weight: ids.reduce((sum, id) => sum + weightOf(id), 0) }
 }
 
+/** The grams of a text that another does not have. */
+export function gramsWithout({ ids }: Grams, other: Grams, { weightOf }: Vocabulary): Grams {
+  const known = new Set(other.ids)
+  const own = ids.filter((id) => !known.has(id))
+  return { ids: own, weight: own.reduce((sum, id) => sum + weightOf(id), 0) }
+}
+
 function forShared(one: Uint32Array, other: Uint32Array, visit: (id: number) => void): void {
   let [i, j] = [0, 0]
   while (i < one.length && j < other.length) {
