@@ -1,7 +1,7 @@
-import { HISTORY_MESSAGES, RULE_MESSAGES } from '../messages/diff-messages.js'
-import { fillMessage, type Language } from '../messages/text.js'
+import { historyMessage } from '../messages/history-message.js'
+import type { Language } from '../messages/text.js'
 import type { Notice } from '../model/notice.js'
-import type { PlanDiff, PlanHistory, PlanSide, Rule, TaskHistory } from '../model/plan-diff.js'
+import type { PlanDiff, PlanHistory, PlanSide, TaskHistory } from '../model/plan-diff.js'
 import { baselineFrom, type DiffOptions, diffWithBaseline, withDiagnostics } from './diff-plans.js'
 
 /** A task through the plans that have been looked at so far. */
@@ -10,17 +10,6 @@ interface Thread {
   readonly ids: string[][]
   readonly changes: TaskHistory['changes']
 }
-
-/** What is no news about a task: its number, its section's heading, the year in its text. */
-const NO_NEWS: ReadonlySet<Rule> = new Set<Rule>([
-  'task-added',
-  'task-removed',
-  'task-renumbered',
-  'section-renamed',
-  'year-rolled',
-  'format-only',
-  'unit-renamed',
-])
 
 /**
  * Compares several plans pair by pair, and follows each task through them.
@@ -36,8 +25,13 @@ export function diffHistory(plans: readonly Notice[], options: DiffOptions = {})
   const last = diffs.pop()
   // An entry of the baseline is unused where none of the diffs has used it.
   if (last) diffs.push(withDiagnostics(last, baseline?.diagnostics() ?? [], options))
-  const threads = threadsOf(diffs)
-  return { schemaVersion: 1, diffs, tasks: threads.map((thread) => historyOf(thread, diffs, options)) }
+  const sides = plansOf(diffs)
+  const titles = sides.map(
+    ({ tasks }) =>
+      new Map(tasks.map(({ id, task, requirements }) => [id, task ?? requirements[0] ?? ''] as const)),
+  )
+  const tasks = threadsOf(diffs).map((thread) => historyOf(thread, titles, sides, options.language ?? 'zh'))
+  return { schemaVersion: 1, diffs, tasks }
 }
 
 /** Follows every task from plan to plan; a task that several became one goes on in that one. */
@@ -66,8 +60,8 @@ function noteChanges(threads: readonly Thread[], diff: PlanDiff, index: number):
   const byBase = new Map<string, PlanDiff['changes']>()
   const byRevision = new Map<string, PlanDiff['changes']>()
   for (const change of diff.changes) {
-    for (const id of change.base.tasks) byBase.set(id, [...(byBase.get(id) ?? []), change])
-    for (const id of change.revision.tasks) byRevision.set(id, [...(byRevision.get(id) ?? []), change])
+    for (const id of change.base.tasks) note(byBase, id, change)
+    for (const id of change.revision.tasks) note(byRevision, id, change)
   }
   for (const { ids, changes } of threads) {
     const before = (ids[index] ?? []).flatMap((id) => byBase.get(id) ?? [])
@@ -77,58 +71,34 @@ function noteChanges(threads: readonly Thread[], diff: PlanDiff, index: number):
   }
 }
 
+function note(
+  changes: Map<string, PlanDiff['changes']>,
+  id: string,
+  change: PlanDiff['changes'][number],
+): void {
+  const list = changes.get(id)
+  if (list) list.push(change)
+  else changes.set(id, [change])
+}
+
 function historyOf(
   { ids, changes }: Thread,
-  diffs: readonly PlanDiff[],
-  { language = 'zh' }: DiffOptions,
-): TaskHistory {
-  const title = titleOf(ids, diffs)
-  const kept = ids.filter((list) => list.length > 0).length
-  return { title, years: ids, kept, changes, message: messageOf(title, ids, changes, diffs, language) }
-}
-
-function titleOf(ids: Thread['ids'], diffs: readonly PlanDiff[]): string {
-  const plans = plansOf(diffs)
-  for (const [index, list] of [...ids.entries()].reverse()) {
-    const task = plans[index]?.tasks.find(({ id }) => id === list[0])
-    if (task) return task.task ?? task.requirements[0] ?? ''
-  }
-  return ''
-}
-
-function messageOf(
-  title: string,
-  ids: Thread['ids'],
-  changes: Thread['changes'],
-  diffs: readonly PlanDiff[],
+  titles: readonly ReadonlyMap<string, string>[],
+  plans: readonly PlanSide[],
   language: Language,
-): string {
-  const plans = plansOf(diffs)
-  const yearOf = (index: number) => plans[index]?.year ?? plans[index]?.source.name ?? index + 1
-  const present = [...ids.keys()].filter((index) => (ids[index] ?? []).length > 0)
-  const [first = 0, last = 0] = [present[0], present.at(-1)]
-  const say = (text: Parameters<typeof fillMessage>[0], values: Parameters<typeof fillMessage>[1]) =>
-    fillMessage(text, values, language)
-  const kept =
-    present.length === 1
-      ? say(HISTORY_MESSAGES.once, { title, year: yearOf(first) })
-      : say(HISTORY_MESSAGES.kept, { title, count: present.length })
-  const events = [
-    ...(first > 0 && present.length > 1
-      ? [say(RULE_MESSAGES['task-added'].event, { year: yearOf(first) })]
-      : []),
-    ...newsOf(changes).map(({ plan, rule }) => say(RULE_MESSAGES[rule].event, { year: yearOf(plan) })),
-    ...(last < ids.length - 1 && present.length > 1
-      ? [say(RULE_MESSAGES['task-removed'].event, { year: yearOf(last + 1) })]
-      : []),
-  ]
-  return [kept, ...events].join(HISTORY_MESSAGES.between[language])
+): TaskHistory {
+  const history = {
+    title: titleOf(ids, titles),
+    years: ids,
+    kept: ids.filter((list) => list.length > 0).length,
+    changes,
+  }
+  return { ...history, message: historyMessage(history, plans, language) }
 }
 
-/** Each kind of change once a year. */
-function newsOf(changes: Thread['changes']): Thread['changes'] {
-  const seen = new Map(changes.map((change) => [`${change.plan} ${change.rule}`, change]))
-  return [...seen.values()].filter(({ rule }) => !NO_NEWS.has(rule))
+function titleOf(ids: Thread['ids'], titles: readonly ReadonlyMap<string, string>[]): string {
+  const last = ids.findLastIndex((list) => list.length > 0)
+  return titles[last]?.get(ids[last]?.[0] ?? '') ?? ''
 }
 
 function plansOf(diffs: readonly PlanDiff[]): readonly PlanSide[] {

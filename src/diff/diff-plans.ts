@@ -124,7 +124,8 @@ function churn({ matched }: DiffSummary, base: Notice, revision: Notice): Diagno
 
 function planSide({ source, notice, tasks }: Notice): PlanSide {
   const { title, documentNumber, issuer, issuedOn, year } = notice
-  return { source, title, documentNumber, issuer, issuedOn, year, tasks }
+  // Only who read the file knows its path.
+  return { source, path: null, title, documentNumber, issuer, issuedOn, year, tasks }
 }
 
 function matchOf({ base, revision, score, reasons }: AlignedTasks): Match {

@@ -113,6 +113,10 @@ export type Match = z.infer<typeof matchSchema>
 /** One of the two plans, as far as a comparison needs it. */
 export const planSideSchema = z.object({
   source: sourceSchema.describe('The file that was read'),
+  path: z
+    .string()
+    .nullable()
+    .describe('Path of the file as it was given, of REF:PATH the path in the repository; null where unknown'),
   title: z.string().nullable().describe("The plan's title; null where there is none"),
   documentNumber: z.string().nullable().describe('发文字号; null where there is none'),
   issuer: z.string().nullable().describe('发文机关; null where unknown'),

@@ -49,6 +49,7 @@ export function sampleTask(id: string, task: string, requirement: string, fields
 /** A plan of an invented city. */
 function samplePlan(year: number, tasks: Task[]): PlanSide {
   return {
+    path: `plans/${year}.pdf`,
     source: { name: `${year}.pdf`, format: 'pdf', sha256: `${year}`.repeat(16), pages: 3 },
     title: `${year}年云岚市政务公开工作要点`,
     documentNumber: `云政办〔${year}〕8号`,
