@@ -104,7 +104,7 @@ describe('a change', () => {
   test('tells what was, what is, where, how it is worded, and its fingerprint', () => {
     const cases = elementsOf(readXml(diffJunit.render(sampleDiff(), {})), 'system-out')
     expect(cases[2]?.text.split('\n')).toEqual([
-      '级别：提示',
+      '级别：一般',
       '上年：决策前要听取意见。（2023.pdf 第2页）',
       '本年：决策前要公开听取各方意见。（2024.pdf 第2页）',
       '改动：决策前要{+公开+}听取{+各方+}意见。',
