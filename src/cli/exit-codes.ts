@@ -2,11 +2,11 @@
 export const EXIT = {
   /** Done. */
   done: 0,
-  /** Findings at or above the level that was asked about (diff). */
+  /** Changes at or above the level that was asked about, or idle entries of a strict baseline (diff). */
   findings: 1,
-  /** The command was called wrongly, its list of units cannot be used, or its output cannot be written. */
+  /** The command was called wrongly, its units, baseline or config cannot be used, or its output cannot be written. */
   usage: 2,
-  /** A file cannot be read. */
+  /** A file cannot be read; for diff, also where it was read but partly or holds no task. */
   unreadable: 3,
   /** A file was read but partly, or holds no task. */
   partly: 4,

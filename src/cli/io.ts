@@ -21,6 +21,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Folder that relative paths start from. */
   readonly cwd: string
+  /** What the clock says. */
+  now(): Date
   /** Takes what to do about an error that nobody caught; the process ends with the exit code it gives. */
   onCrash(report: (error: unknown) => Promise<number>): void
 }
@@ -33,6 +35,7 @@ export function processIo(): Io {
     stderr: outputOf(process.stderr, 2),
     env: process.env,
     cwd: process.cwd(),
+    now: () => new Date(),
     onCrash: (report) => {
       // A library that rejects a promise nobody waits for would end the process with a stack trace and code 1.
       process.once('uncaughtException', async (error) => process.exit(await report(error)))

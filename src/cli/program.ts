@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { CLI_MESSAGES } from '../messages/cli-messages.js'
+import { addDiffCommand } from './commands/diff.js'
 import { addInspectCommand } from './commands/inspect.js'
 import { addParseCommand } from './commands/parse.js'
 import { addSchemaCommand } from './commands/schema.js'
@@ -10,7 +11,7 @@ import { type Terminal, widthOf } from './terminal.js'
 import { readVersion } from './version.js'
 
 /** Every command, in the order of help. A new one is a file and a line here. */
-const COMMANDS = [addParseCommand, addInspectCommand, addSchemaCommand]
+const COMMANDS = [addParseCommand, addDiffCommand, addInspectCommand, addSchemaCommand]
 
 /** What parsing a command line leads to, besides what its command does. */
 export interface Effects {

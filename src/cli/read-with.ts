@@ -1,8 +1,6 @@
 import type { Diagnostic, ErrorCode } from '../index.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
-import { readInput } from './read-input.js'
 import type { Reporter } from './report.js'
-import type { Terminal } from './terminal.js'
 
 /** Errors that say the file was read well, but is not what is looked for. */
 const READ_BUT_EMPTY: readonly ErrorCode[] = ['no-tasks', 'annex-missing']
@@ -13,19 +11,21 @@ export interface Outcome<Value> {
   exit: ExitCode
 }
 
-/**
- * Reads one file and does something with it; whatever goes wrong is reported and does not stop the next file.
- * @param work what to do with the bytes
- */
+/** How a file is read, and what is made of its bytes. */
+export interface Reading<Value> {
+  read(file: string): Promise<{ bytes: Uint8Array; name: string }>
+  work(input: { bytes: Uint8Array; name: string }): Promise<{ value: Value; diagnostics: Diagnostic[] }>
+}
+
+/** Reads one file and does something with it; whatever goes wrong is reported and does not stop the next file. */
 export async function readWith<Value>(
   file: string,
-  terminal: Terminal,
   reporter: Reporter,
-  work: (input: { bytes: Uint8Array; name: string }) => Promise<{ value: Value; diagnostics: Diagnostic[] }>,
+  { read, work }: Reading<Value>,
 ): Promise<Outcome<Value>> {
   const { GongkaiError } = await import('../index.js')
   try {
-    const { value, diagnostics } = await work(await readInput(file, terminal))
+    const { value, diagnostics } = await work(await read(file))
     for (const diagnostic of diagnostics) await reporter.diagnostic(file, diagnostic)
     const lost = diagnostics.some(({ severity }) => severity === 'error')
     return { value, exit: lost ? EXIT.partly : EXIT.done }

@@ -28,6 +28,8 @@ export interface Reporter {
   /** The same for a bug; with its stack where GONGKAI_DEBUG is set. */
   bug(file: string, error: unknown): Promise<void>
   usage(error: UsageError): Promise<void>
+  /** Something about a file that its writing or reading ended with. */
+  note(file: string, severity: Severity, code: string, text: string): Promise<void>
   /** Shows what is being done until the next thing is written, where somebody is watching; null for nothing any more. */
   progress(text: string | null): Promise<void>
 }
@@ -67,6 +69,7 @@ export function reporterOf(terminal: Terminal, colour: boolean): Reporter {
       if (io.env.GONGKAI_DEBUG && error instanceof Error) await io.stderr.write(`${error.stack}\n`)
     },
     usage: (error) => line('gongkai', 'error', error.code, error.describe(language)),
+    note: line,
     progress,
   }
 }

@@ -58,9 +58,9 @@ export function checkOutput(output: string, inputs: readonly string[], { io, lan
   if (target && !target.isFile() && !target.isDirectory()) return
   const isInput = inputs
     .filter((input) => input !== STDIN)
-    .map((input) => statOf(resolve(io.cwd, input)))
-    .some((input) => target && input?.ino === target.ino && input.dev === target.dev)
-  if (isInput && target?.isFile()) throw new UsageError('output-is-input', { output })
+    .map((input) => resolve(io.cwd, input))
+    .some((input) => (target ? isSameFile(target, statOf(input)) : input === path))
+  if (isInput && !target?.isDirectory()) throw new UsageError('output-is-input', { output })
   try {
     // With the separator, a file in a folder's place is told too.
     accessSync(dirname(path) + sep, constants.W_OK)
@@ -68,6 +68,10 @@ export function checkOutput(output: string, inputs: readonly string[], { io, lan
     if (!isSystemError(error)) throw error
     throw new UsageError('output-not-written', { output, reason: systemReason(error, language) })
   }
+}
+
+function isSameFile(one: Stats, other: Stats | undefined): boolean {
+  return one.ino === other?.ino && one.dev === other.dev
 }
 
 /** Writes beside the file and renames, so that nobody ever sees half of it and a failure leaves the old one. */

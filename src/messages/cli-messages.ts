@@ -11,6 +11,7 @@ export const CLI_MESSAGES = {
   gongkai parse notice.pdf                       输出 JSON
   gongkai parse notice.docx --format table       在终端里看
   gongkai parse plans/*.pdf -o plans.csv         用 Excel 或 WPS 打开
+  gongkai diff 2023.docx 2024.pdf                两年的要点有什么变化
   gongkai inspect notice.pdf                     看读到了哪些段落和表格
   gongkai schema                                 JSON 的格式说明
 `,
@@ -18,16 +19,17 @@ export const CLI_MESSAGES = {
   gongkai parse notice.pdf                       print JSON
   gongkai parse notice.docx --format table       read it in the terminal
   gongkai parse plans/*.pdf -o plans.csv         open it in Excel or WPS
+  gongkai diff 2023.docx 2024.pdf                see what changed between two years' plans
   gongkai inspect notice.pdf                     see which paragraphs and tables were read
   gongkai schema                                 what the JSON looks like
 `,
   },
   exitCodes: {
     zh: `退出码：
-  0 完成   1 有发现   2 用法错误、单位名录有错或无法写出   3 读不了   4 只读出一部分，或没有任务   70 程序缺陷
+  0 完成   1 有发现   2 用法错误，单位名录、基线或配置有错，或无法写出   3 读不了   4 只读出一部分，或没有任务   70 程序缺陷
 `,
     en: `Exit codes:
-  0 done   1 findings   2 usage, bad list of units, or cannot write   3 cannot read   4 read but partly, or no task   70 bug
+  0 done   1 findings   2 usage, bad units, baseline or config, or cannot write   3 cannot read   4 read but partly, or no task   70 bug
 `,
   },
   parse: { zh: '读出通知里的任务', en: 'read the tasks of a notice' },
@@ -49,6 +51,42 @@ export const CLI_MESSAGES = {
   curl -s URL | gongkai parse -                  read standard input
 `,
   },
+  diff: {
+    zh: '比较两年的工作要点：增删、拆并、移动、改写了什么，改由谁、何时、多少',
+    en: "tell what changed between two years' plans: tasks, units, deadlines, measures",
+  },
+  diffExamples: {
+    zh: `示例：
+  gongkai diff 2023.docx 2024.pdf                两年有什么变化
+  gongkai diff 2022.pdf 2023.docx 2024.html      逐年比较，并列出每项任务的历年变化
+  gongkai diff HEAD~1:plan.docx plan.docx        与 git 里上一版比较
+  gongkai diff 2023.json 2024.json -o diff.html  parse 的结果也能比较；格式由扩展名决定
+  gongkai diff a.pdf b.pdf --fail-on warning     有 warning 以上的变动时退出码为 1
+  gongkai diff a.pdf b.pdf --severity task-reworded=none --severity task-added=error
+  gongkai diff a.pdf b.pdf --write-baseline baseline.json
+                                                 接受现有的变动；以后用 --baseline 只看新的
+`,
+    en: `Examples:
+  gongkai diff 2023.docx 2024.pdf                what changed
+  gongkai diff 2022.pdf 2023.docx 2024.html      year by year, and each task through the years
+  gongkai diff HEAD~1:plan.docx plan.docx        with the version before in git
+  gongkai diff 2023.json 2024.json -o diff.html  what parse printed; the extension tells the format
+  gongkai diff a.pdf b.pdf --fail-on warning     exit code 1 where there are warnings or errors
+  gongkai diff a.pdf b.pdf --severity task-reworded=none --severity task-added=error
+  gongkai diff a.pdf b.pdf --write-baseline baseline.json
+                                                 accept what there is; later --baseline tells what is new
+`,
+  },
+  diffExitCodes: {
+    zh: `退出码：
+  0 没有 --fail-on 所说级别以上的变动   1 有，或 --strict-baseline 发现无用的条目
+  2 用法错误，单位名录、基线或配置有错，或无法写出   3 有计划读不了、没有读全或没有任务   70 程序缺陷
+`,
+    en: `Exit codes:
+  0 no change of the level of --fail-on or above   1 there is one, or --strict-baseline found an idle entry
+  2 usage, bad units, baseline or config, or cannot write   3 a plan cannot be read, or not wholly, or has no task   70 bug
+`,
+  },
   inspect: { zh: '看读到了哪些段落和表格', en: 'show the paragraphs and tables that were read' },
   inspectExamples: {
     zh: `示例：
@@ -65,16 +103,65 @@ export const CLI_MESSAGES = {
     zh: `示例：
   gongkai schema                                 parse 输出的格式
   gongkai schema document                        inspect --format json 输出的格式
-  gongkai schema units                           parse --units 读入的格式
+  gongkai schema units                           --units 读入的格式
+  gongkai schema diff                            diff --format json 输出的格式（三份以上为 history）
+  gongkai schema baseline                        diff --baseline 读入的格式
+  gongkai schema config                          gongkai.config.json 的格式
 `,
     en: `Examples:
   gongkai schema                                 of what parse prints
   gongkai schema document                        of what inspect --format json prints
-  gongkai schema units                           of what parse --units reads
+  gongkai schema units                           of what --units reads
+  gongkai schema diff                            of what diff --format json prints (history: of three or more)
+  gongkai schema baseline                        of what diff --baseline reads
+  gongkai schema config                          of gongkai.config.json
 `,
   },
   filesArgument: { zh: '文件，- 为标准输入', en: 'files, - for standard input' },
   fileArgument: { zh: '文件，- 为标准输入', en: 'a file, - for standard input' },
+  baseArgument: {
+    zh: '上年的计划：文件、parse 输出的 JSON、- 或 git 里的 REF:PATH',
+    en: 'the earlier plan: a file, JSON that parse printed, -, or REF:PATH in git',
+  },
+  revisionArgument: { zh: '本年的计划，同上', en: 'the later plan, likewise' },
+  moreArgument: { zh: '以后各年的计划', en: 'plans of the years after' },
+  severityOption: {
+    zh: '某种变动的级别，如 task-added=error；级别有 error、warning、info、none（不报告）；可多次给出',
+    en: 'level of a kind of change, task-added=error; levels are error, warning, info, none (not told); repeatable',
+  },
+  failOnOption: {
+    zh: '有这一级以上的变动时退出码为 1：error、warning、info；默认 never',
+    en: 'exit code 1 where there is a change of this level or above: error, warning, info; never unless told',
+  },
+  baselineOption: {
+    zh: '已接受的变动（格式见 gongkai schema baseline）；仍会列出，但不再计入',
+    en: 'accepted changes (see gongkai schema baseline); still shown, but no longer counted',
+  },
+  writeBaselineOption: {
+    zh: '把现有的变动都写成已接受；原有的理由保留，不再需要的条目去掉',
+    en: 'write all changes there are as accepted; reasons are kept, entries of no use any more are dropped',
+  },
+  reasonOption: {
+    zh: '新写入的条目的理由（以后可在文件里修改）',
+    en: 'reason of the entries that are written anew (edit it in the file later)',
+  },
+  byOption: { zh: '新写入的条目由谁接受', en: 'who accepts the entries that are written anew' },
+  strictBaselineOption: {
+    zh: '基线里有无用或过期的条目时退出码为 1',
+    en: 'exit code 1 where the baseline has entries that accept nothing, or have ended',
+  },
+  configOption: {
+    zh: '项目文件；不给则从当前文件夹向上找 gongkai.config.json',
+    en: 'project file; unless told, the nearest gongkai.config.json from the current folder upward',
+  },
+  baselineWritten: {
+    zh: '写入 {count} 条已接受的变动，其中新的 {fresh} 条；请补上理由',
+    en: 'wrote {count} accepted changes, {fresh} of them new; add the reasons',
+  },
+  baselineNotWritten: {
+    zh: '有计划没有读全，没有写基线',
+    en: 'not written, because a plan was not read wholly',
+  },
   schemaArgument: { zh: '{names}，默认 {first}', en: '{names}; {first} unless told' },
   formatOption: { zh: '输出格式：{formats}', en: 'output format: {formats}' },
   formatItem: { zh: '{name}（{purpose}）', en: '{name} ({purpose})' },
@@ -145,6 +232,10 @@ export const USAGE_MESSAGES = {
   'stdout-not-written': {
     zh: '无法写到标准输出（{reason}）',
     en: 'cannot write to standard output ({reason})',
+  },
+  'baseline-to-stdout': {
+    zh: '基线只能写到文件，不能写到标准输出（-）',
+    en: 'a baseline is written to a file, not to standard output (-)',
   },
   'stdin-twice': { zh: '标准输入（-）只能给一次', en: 'standard input (-) can be given once only' },
 } as const satisfies Record<string, MessageText>

@@ -9,7 +9,8 @@ import { memoryIo } from '../support/memory-io.js'
 async function attempt(work: () => Promise<{ value: string; diagnostics: Diagnostic[] }>) {
   const io = memoryIo({ stdin: 'x' })
   const terminal = terminalOf(io, 'zh')
-  const outcome = await readWith('-', terminal, reporterOf(terminal, false), work)
+  const read = async () => ({ bytes: new Uint8Array(), name: '-' })
+  const outcome = await readWith('-', reporterOf(terminal, false), { read, work })
   return { ...outcome, stderr: io.written().stderr }
 }
 

@@ -35,7 +35,7 @@ describe('help', () => {
 
   test('is aligned with Han characters two columns wide', async () => {
     const { stdout } = await call('--help')
-    expect(stdout).toContain('  --no-color                 不用颜色（NO_COLOR 亦可）\n')
+    expect(stdout).toContain('  --no-color                                  不用颜色（NO_COLOR 亦可）\n')
   })
 
   test('goes to standard error with code 2 where nothing was asked for', async () => {

@@ -8,12 +8,14 @@ export interface MemoryIo extends Io {
 /** Makes one; by default nothing is a terminal and standard input is empty. */
 export function memoryIo({
   cwd = '/',
+  now = new Date(2031, 5, 1),
   env = {},
   stdin = '',
   stdout = {},
   stderr = {},
 }: {
   cwd?: string
+  now?: Date
   env?: Io['env']
   stdin?: string
   stdout?: Partial<Output>
@@ -31,6 +33,7 @@ export function memoryIo({
   })
   return {
     cwd,
+    now: () => now,
     env,
     stdin: (async function* () {
       if (stdin) yield new TextEncoder().encode(stdin)

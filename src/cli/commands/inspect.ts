@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import { CLI_MESSAGES } from '../../messages/cli-messages.js'
 import { documentRenderers } from '../../render/index.js'
 import type { ExitCode } from '../exit-codes.js'
+import { readInput } from '../read-input.js'
 import { readWith } from '../read-with.js'
 import { reporterOf } from '../report.js'
 import { type Terminal, widthOf } from '../terminal.js'
@@ -42,15 +43,18 @@ export function addInspectCommand(
 async function inspect(file: string, flags: InspectFlags, terminal: Terminal): Promise<ExitCode> {
   const { diagnosticMessage, readDocument } = await import('../../index.js')
   const { io, language } = terminal
-  const outcome = await readWith(file, terminal, reporterOf(terminal, flags.color), async (input) => {
-    const { value, diagnostics } = await readDocument(input, {
-      toMainlandTerms: flags.toMainlandTerms ?? false,
-    })
-    const inLanguage = diagnostics.map((diagnostic) => ({
-      ...diagnostic,
-      message: diagnosticMessage(diagnostic, language),
-    }))
-    return { value, diagnostics: inLanguage }
+  const outcome = await readWith(file, reporterOf(terminal, flags.color), {
+    read: (name) => readInput(name, terminal),
+    async work(input) {
+      const { value, diagnostics } = await readDocument(input, {
+        toMainlandTerms: flags.toMainlandTerms ?? false,
+      })
+      const inLanguage = diagnostics.map((diagnostic) => ({
+        ...diagnostic,
+        message: diagnosticMessage(diagnostic, language),
+      }))
+      return { value, diagnostics: inLanguage }
+    },
   })
   if (outcome.value) {
     const [first] = documentRenderers

@@ -1,16 +1,15 @@
-import { extname } from 'node:path'
 import { type Command, Option } from 'commander'
-import type { Notice, ParseOptions } from '../../index.js'
 import { CLI_MESSAGES } from '../../messages/cli-messages.js'
 import { renderers } from '../../render/index.js'
 import { EXIT, type ExitCode, worstOf } from '../exit-codes.js'
-import { STDIN } from '../read-input.js'
-import { readOwnUnits } from '../read-own-units.js'
-import { readWith } from '../read-with.js'
-import { type Reporter, reporterOf } from '../report.js'
+import { readAll } from '../read-all.js'
+import { readInput, STDIN } from '../read-input.js'
+import { readSetting } from '../read-setting.js'
+import { reporterOf } from '../report.js'
 import { mayColour, type Terminal, widthOf } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
 import { checkOutput, writeOutput } from '../write-output.js'
+import { chooseRenderer } from './choose-renderer.js'
 import { formatList } from './format-list.js'
 
 interface ParseFlags {
@@ -48,58 +47,32 @@ export function addParseCommand(program: Command, terminal: Terminal, exit: (cod
 
 async function parse(files: string[], flags: ParseFlags, terminal: Terminal): Promise<ExitCode> {
   const { keepText = false, toMainlandTerms = false } = flags
-  const renderer = rendererFor(flags)
+  const renderer = chooseRenderer(renderers, flags)
   const reporter = reporterOf(terminal, flags.color)
   const inputs = flags.units === undefined ? files : [...files, flags.units]
   if (inputs.filter((file) => file === STDIN).length > 1) throw new UsageError('stdin-twice')
   if (flags.output !== undefined) checkOutput(flags.output, inputs, terminal)
-  const units = flags.units === undefined ? [] : await readOwnUnits(flags.units, terminal, reporter)
+  const { parseNotice, readUnits } = await import('../../index.js')
+  const units = flags.units === undefined ? [] : await readSetting(flags.units, terminal, reporter, readUnits)
   if (units === null) return EXIT.usage
-  const { notices, code } = await parseFiles(files, { units, keepText, toMainlandTerms }, terminal, reporter)
+  const { io, language } = terminal
+  const outcomes = await readAll(files, terminal, reporter, {
+    read: (file) => readInput(file, terminal),
+    async work(input) {
+      const value = await parseNotice(input, { language, units, keepText, toMainlandTerms })
+      return { value, diagnostics: value.diagnostics }
+    },
+  })
+  const notices = outcomes.flatMap(({ value }) => value ?? [])
   const [first] = notices
   if (first) {
-    const { io, language } = terminal
     const look = {
       language,
       width: widthOf(io.stdout, io.env),
       colour: flags.output === undefined && mayColour(io.stdout, io.env, flags.color),
     }
     const text = renderer.render(files.length === 1 ? first : notices, look)
-    await writeOutput(text, flags.output, 'byteOrderMark' in renderer, terminal)
+    await writeOutput(text, flags.output, renderer.byteOrderMark === true, terminal)
   }
-  return code
-}
-
-async function parseFiles(
-  files: string[],
-  options: ParseOptions,
-  terminal: Terminal,
-  reporter: Reporter,
-): Promise<{ notices: Notice[]; code: ExitCode }> {
-  const { parseNotice } = await import('../../index.js')
-  const { language, say } = terminal
-  const notices: Notice[] = []
-  const codes: ExitCode[] = []
-  for (const [index, file] of files.entries()) {
-    await reporter.progress(say(CLI_MESSAGES.reading, { name: file, index: index + 1, total: files.length }))
-    const outcome = await readWith(file, terminal, reporter, async (input) => {
-      const value = await parseNotice(input, { language, ...options })
-      return { value, diagnostics: value.diagnostics }
-    })
-    if (outcome.value) notices.push(outcome.value)
-    codes.push(outcome.exit)
-  }
-  await reporter.progress(null)
-  return { notices, code: worstOf(codes) }
-}
-
-/** The format asked for, else the one that the output's extension asks for, else the first. */
-function rendererFor({ format, output }: ParseFlags): (typeof renderers)[number] {
-  const [first] = renderers
-  if (format !== undefined) return renderers.find(({ name }) => name === format) ?? first
-  const extension = output === undefined ? '' : extname(output).slice(1).toLowerCase()
-  if (extension === '') return first
-  const renderer = renderers.find(({ extensions }) => (extensions as readonly string[]).includes(extension))
-  if (!renderer) throw new UsageError('output-format-unknown', { output: output ?? '' })
-  return renderer
+  return worstOf(outcomes.map(({ exit }) => exit))
 }
