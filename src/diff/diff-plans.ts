@@ -2,16 +2,8 @@ import type { Language } from '../messages/text.js'
 import type { Baseline } from '../model/baseline.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Notice } from '../model/notice.js'
-import {
-  type Change,
-  type DiffSummary,
-  type Level,
-  type Match,
-  type PlanDiff,
-  type PlanSide,
-  RULES,
-  type Rule,
-} from '../model/plan-diff.js'
+import type { Change, DiffSummary, Level, Match, PlanDiff, PlanSide, Rule } from '../model/plan-diff.js'
+import { RULES } from '../model/rules.js'
 import { diagnose, diagnosticMessage } from '../result.js'
 import { type AlignedTasks, alignTasks } from './align/align-tasks.js'
 import { type AppliedBaseline, applyBaseline } from './baseline.js'

@@ -2,35 +2,11 @@ import { z } from 'zod'
 import { diagnosticSchema } from './diagnostic.js'
 import { provenanceSchema, sourceSchema } from './document.js'
 import { taskSchema } from './notice.js'
+import { LEVELS, RULES } from './rules.js'
 
-/** Every rule, in the order that changes are told in. Names are part of the public interface. */
-export const RULES = [
-  'task-removed',
-  'task-added',
-  'task-split',
-  'task-merged',
-  'lead-unit-changed',
-  'responsible-unit-removed',
-  'responsible-unit-added',
-  'supporting-unit-changed',
-  'deadline-dropped',
-  'deadline-changed',
-  'measure-changed',
-  'requirement-removed',
-  'requirement-added',
-  'task-reworded',
-  'task-moved',
-  'task-renumbered',
-  'section-renamed',
-  'unit-renamed',
-  'year-rolled',
-  'format-only',
-] as const
 export const ruleSchema = z.enum(RULES)
 export type Rule = z.infer<typeof ruleSchema>
 
-/** How much a change matters, the worst first; `none` is not told at all. */
-export const LEVELS = ['error', 'warning', 'info', 'none'] as const
 export const levelSchema = z.enum(LEVELS)
 export type Level = z.infer<typeof levelSchema>
 

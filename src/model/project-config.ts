@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { levelSchema, RULES, type Rule } from './plan-diff.js'
+import { levelSchema, type Rule } from './plan-diff.js'
+import { RULES } from './rules.js'
 
 /** A rule that the file does not name keeps its own level. */
 const severitySchema = z.strictObject(

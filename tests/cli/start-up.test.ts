@@ -14,6 +14,8 @@ test('start-up loads commander and what renders text, not the libraries that rea
   expect(packages).toEqual([
     'package commander',
     'package csv-stringify/sync',
+    'package entities',
+    'package fast-xml-builder',
     'package get-east-asian-width',
   ])
 })

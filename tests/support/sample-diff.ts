@@ -1,12 +1,7 @@
 import { changeMessage } from '../../src/messages/change-message.js'
 import type { Task } from '../../src/model/notice.js'
-import {
-  type Change,
-  type PlanDiff,
-  type PlanHistory,
-  type PlanSide,
-  RULES,
-} from '../../src/model/plan-diff.js'
+import type { Change, PlanDiff, PlanHistory, PlanSide } from '../../src/model/plan-diff.js'
+import { RULES } from '../../src/model/rules.js'
 
 /** A change with all that a test does not care about filled in. */
 export function sampleChange(change: Pick<Change, 'rule' | 'type' | 'level'> & Partial<Change>): Change {

@@ -1,4 +1,5 @@
-import { type Change, LEVELS, type PlanDiff } from '../../model/plan-diff.js'
+import type { Change, PlanDiff } from '../../model/plan-diff.js'
+import { LEVELS } from '../../model/rules.js'
 import { type GatheredChange, gather } from './gathered-changes.js'
 import { type MatchedTasks, matchTasks } from './matched-tasks.js'
 

@@ -1,8 +1,9 @@
 import { RULE_DESCRIPTIONS } from '../../messages/diff-ci-messages.js'
 import { RULE_MESSAGES } from '../../messages/diff-messages.js'
 import type { Language } from '../../messages/text.js'
-import { type Change, type Level, RULES, type Rule } from '../../model/plan-diff.js'
+import type { Change, Level, Rule } from '../../model/plan-diff.js'
 import { RULE_TABLE } from '../../model/rule-table.js'
+import { RULES } from '../../model/rules.js'
 
 /** task-added: the first letter of each word */
 const WORD_STARTS = /(?:^|-)([a-z])/g

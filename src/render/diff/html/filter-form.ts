@@ -1,7 +1,7 @@
 import { DIFF_HTML_MESSAGES } from '../../../messages/diff-html-messages.js'
 import { LEVEL_NAMES, RULE_MESSAGES } from '../../../messages/diff-messages.js'
 import type { Language } from '../../../messages/text.js'
-import { RULES } from '../../../model/plan-diff.js'
+import { RULES } from '../../../model/rules.js'
 import type { ChangeKind } from './change-kinds.js'
 import { filterCounts } from './filter-counts.js'
 import { type Html, html } from './markup.js'
