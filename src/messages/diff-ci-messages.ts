@@ -104,11 +104,11 @@ export const CI_MESSAGES = {
   fingerprint: { zh: '指纹：{fingerprint}', en: 'fingerprint: {fingerprint}' },
   betweenPlaces: { zh: ' ', en: ', ' },
   summary: {
-    zh: '{plans}：{error} 项错误，{warning} 项警告，{info} 项提示；已接受 {accepted} 项',
+    zh: '{plans}：重大 {error} 项，注意 {warning} 项，一般 {info} 项；已接受 {accepted} 项',
     en: '{plans}: {error} errors, {warning} warnings, {info} notes; {accepted} accepted',
   },
   leftOut: {
-    zh: '。每级至多列 {limit} 条，另有 {error} 项错误、{warning} 项警告、{info} 项提示没有列出，请看日志中的完整报告',
+    zh: '。每级至多列 {limit} 条，没有列出的：重大 {error} 项，注意 {warning} 项，一般 {info} 项，请看完整报告',
     en: '. At most {limit} of a level are listed; {error} errors, {warning} warnings and {info} notes are not: see the full report',
   },
 } as const satisfies Record<string, MessageText>

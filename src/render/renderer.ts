@@ -12,8 +12,6 @@ export interface RenderOptions {
   colour?: boolean
   /** Level from which on a change is a failure, where the format knows failures; error unless told. */
   failOn?: Level
-  /** Paths of the plans that are compared, in their order, for formats that point at files; their names unless told. */
-  paths?: readonly string[]
   /** Version of gongkai, for formats that name the tool they come from; left out unless told. */
   version?: string
 }

@@ -18,6 +18,7 @@ export function hostileDiff(): PlanDiff {
   const named = (side: PlanDiff['base']) => ({
     ...side,
     source: { ...side.source, name: HOSTILE },
+    path: HOSTILE,
     title: HOSTILE,
   })
   const side = sampleSide(HOSTILE, HOSTILE, [HOSTILE, HOSTILE])

@@ -7,7 +7,7 @@ import type { Change, PlanDiff } from '../../model/plan-diff.js'
 import { diagnosticMessage } from '../../result.js'
 import type { Renderer } from '../renderer.js'
 import { type Comparison, diffsOf } from './comparison.js'
-import { type FilePaths, filePaths } from './file-path.js'
+import { filePath } from './file-path.js'
 import { type Annotation, type AnnotationKind, annotationCommand } from './github-command.js'
 import { placeText } from './place-text.js'
 
@@ -36,12 +36,9 @@ export const diffGithub = {
   name: 'github',
   extensions: [],
   purpose: CI_MESSAGES.github,
-  render: (comparison, options) => {
-    const { language = 'zh' } = options
+  render: (comparison, { language = 'zh' }) => {
     const diffs = diffsOf(comparison)
-    const annotations = diffs.flatMap((diff, index) =>
-      annotationsOf(diff, fileOf(filePaths(diff, index, options)), language),
-    )
+    const annotations = diffs.flatMap((diff) => annotationsOf(diff, language))
     const listed = [
       listedOf('error', LIMIT, annotations),
       listedOf('warning', LIMIT, annotations),
@@ -83,7 +80,8 @@ function leftOutText(listed: readonly Listed[], language: Language): string {
 }
 
 /** What should be known about the comparison, then the changes in their order. */
-function annotationsOf(diff: PlanDiff, file: Properties, language: Language): Annotation[] {
+function annotationsOf(diff: PlanDiff, language: Language): Annotation[] {
+  const file = fileOf(diff)
   return [
     ...diff.diagnostics.map((diagnostic) => diagnosticAnnotation(diagnostic, file, language)),
     ...diff.changes
@@ -115,6 +113,7 @@ function changeAnnotation(change: Change, file: Properties, language: Language):
 }
 
 /** At the revision's file also where the revision has lost something: the base's file is not what was changed. */
-function fileOf({ revision }: FilePaths): Properties {
-  return revision === null ? {} : { file: revision }
+function fileOf({ revision }: PlanDiff): Properties {
+  const file = filePath(revision)
+  return file === null ? {} : { file }
 }

@@ -1,5 +1,6 @@
 import type { Provenance } from '../../model/document.js'
-import type { ChangeSide } from '../../model/plan-diff.js'
+import type { ChangeSide, PlanSide } from '../../model/plan-diff.js'
+import { filePath } from './file-path.js'
 import { sarifText } from './sarif-text.js'
 
 /** Halves of a surrogate pair, which no URI can hold. */
@@ -11,9 +12,9 @@ const FIRST_LINE = 1
 /**
  * A location object (SARIF 2.1.0, 3.28): the file and line, the tasks, and in `properties` the page, table and row.
  * Formats with pages have no lines; a result in them stands at line 1.
- * @param path of the file; null for standard input
  */
-export function sarifLocation(path: string | null, side: ChangeSide) {
+export function sarifLocation(plan: PlanSide, side: ChangeSide) {
+  const path = filePath(plan)
   const place = side.provenance[0] ?? null
   const tasks = side.tasks.map((id, index) => ({
     name: sarifText(side.titles[index] ?? id),

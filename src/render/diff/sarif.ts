@@ -7,7 +7,6 @@ import { diagnosticMessage } from '../../result.js'
 import { safeJson } from '../json.js'
 import type { Renderer } from '../renderer.js'
 import { type Comparison, diffsOf, isHistory } from './comparison.js'
-import { type FilePaths, filePaths } from './file-path.js'
 import { sarifLocation } from './sarif-location.js'
 import { ruleIndexOf, SARIF_LEVELS, sarifRules } from './sarif-rules.js'
 import { sarifMessage, sarifText } from './sarif-text.js'
@@ -22,11 +21,10 @@ export const diffSarif = {
   name: 'sarif',
   extensions: ['sarif'],
   purpose: CI_MESSAGES.sarif,
-  render: (comparison, options) => {
-    const { language = 'zh', version } = options
+  render: (comparison, { language = 'zh', version }) => {
     const tool = toolOf(language, version)
     const runs = diffsOf(comparison).map((diff, index) => ({
-      ...runOf(diff, tool, filePaths(diff, index, options), language),
+      ...runOf(diff, tool, language),
       // GitHub keeps apart runs in one file by the category in front of the slash
       ...(isHistory(comparison) ? { automationDetails: { id: `gongkai-diff-${index + 1}/` } } : {}),
     }))
@@ -45,7 +43,7 @@ function toolOf(language: Language, version: string | undefined) {
   }
 }
 
-function runOf(diff: PlanDiff, tool: ReturnType<typeof toolOf>, paths: FilePaths, language: Language) {
+function runOf(diff: PlanDiff, tool: ReturnType<typeof toolOf>, language: Language) {
   return {
     tool,
     language: LANGUAGE_TAGS[language],
@@ -58,7 +56,7 @@ function runOf(diff: PlanDiff, tool: ReturnType<typeof toolOf>, paths: FilePaths
         ),
       },
     ],
-    results: diff.changes.map((change) => resultOf(change, paths, language)),
+    results: diff.changes.map((change) => resultOf(change, diff, language)),
   }
 }
 
@@ -71,14 +69,14 @@ function notificationOf(diagnostic: Diagnostic, language: Language) {
 }
 
 /** A result object (3.27) at the revision, with the base as a related location where it has the task. */
-function resultOf(change: Change, paths: FilePaths, language: Language) {
+function resultOf(change: Change, diff: PlanDiff, language: Language) {
   return {
     ruleId: change.rule,
     ruleIndex: ruleIndexOf(change),
     level: SARIF_LEVELS[change.level],
     message: sarifMessage(changeMessage(change, language)),
-    locations: [sarifLocation(paths.revision, change.revision)],
-    ...(change.base.tasks.length === 0 ? {} : { relatedLocations: [sarifLocation(paths.base, change.base)] }),
+    locations: [sarifLocation(diff.revision, change.revision)],
+    ...(change.base.tasks.length === 0 ? {} : { relatedLocations: [sarifLocation(diff.base, change.base)] }),
     partialFingerprints: fingerprintsOf(change),
     suppressions: change.accepted === null ? [] : [suppressionOf(change.accepted)],
     properties: {

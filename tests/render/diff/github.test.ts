@@ -31,31 +31,31 @@ test('a summary comes first, then the changes that are not accepted, the worst f
     {
       command: 'notice',
       properties: { title: 'gongkai diff' },
-      data: '2023.pdf → 2024.pdf：1 项错误，2 项警告，2 项提示；已接受 1 项',
+      data: '2023.pdf → 2024.pdf：重大 1 项，注意 2 项，一般 2 项；已接受 1 项',
     },
     {
       command: 'error',
-      properties: { file: '2024.pdf', title: '删去的任务 (task-removed)' },
+      properties: { file: 'plans/2024.pdf', title: '删去的任务 (task-removed)' },
       data: '「清理旧文件」不再列入',
     },
     {
       command: 'warning',
-      properties: { file: '2024.pdf', title: '新增的任务 (task-added)' },
+      properties: { file: 'plans/2024.pdf', title: '新增的任务 (task-added)' },
       data: '新增「开设企业窗口」\n第2页',
     },
     {
       command: 'warning',
-      properties: { file: '2024.pdf', title: '指标变动 (measure-changed)' },
+      properties: { file: 'plans/2024.pdf', title: '指标变动 (measure-changed)' },
       data: '「办好政策专栏」的指标由20件以上改为30件以上\n第2页',
     },
     {
       command: 'notice',
-      properties: { file: '2024.pdf', title: '改写的任务 (task-reworded)' },
+      properties: { file: 'plans/2024.pdf', title: '改写的任务 (task-reworded)' },
       data: '「公开重大决策」的表述有改动\n第2页',
     },
     {
       command: 'notice',
-      properties: { file: '2024.pdf', title: '单位改称 (unit-renamed)' },
+      properties: { file: 'plans/2024.pdf', title: '单位改称 (unit-renamed)' },
       data: '「办好政策专栏」中的市卫计委改称市卫健委，职责未变\n第2页',
     },
   ])
@@ -108,19 +108,21 @@ test('a line is named where the format has lines, a file where there is one', ()
   const changes = [{ ...added, revision: { ...added.revision, provenance: [place] } }]
   const text = diffGithub.render({ ...diff, changes }, {})
   expect(commandsOf(text)[1]).toMatchObject({
-    properties: { file: '2024.pdf', line: '12' },
+    properties: { file: 'plans/2024.pdf', line: '12' },
     data: '新增「error0」',
   })
-  const source = { ...diff.revision.source, name: '-' }
-  const piped = diffGithub.render({ ...diff, changes, revision: { ...diff.revision, source } }, {})
+  const piped = diffGithub.render({ ...diff, changes, revision: { ...diff.revision, path: '-' } }, {})
   expect(Object.keys(commandsOf(piped)[1]?.properties ?? {})).toEqual(['line', 'title'])
 })
 
 test('a history has one summary over all pairs, and each pair its file', () => {
-  const history = { schemaVersion: 1 as const, diffs: [sampleDiff(), sampleDiff()], tasks: [] }
-  const text = diffGithub.render(history, { paths: ['a.docx', 'plans/b, c.docx', 'd.docx'] })
+  const diffs = ['plans/b, c.docx', 'd.docx'].map((path) => {
+    const diff = sampleDiff()
+    return { ...diff, revision: { ...diff.revision, path } }
+  })
+  const text = diffGithub.render({ schemaVersion: 1, diffs, tasks: [] }, {})
   expect(commandsOf(text)[0]?.data).toBe(
-    '2023.pdf → 2024.pdf → 2024.pdf：2 项错误，4 项警告，4 项提示；已接受 2 项',
+    '2023.pdf → 2024.pdf → 2024.pdf：重大 2 项，注意 4 项，一般 4 项；已接受 2 项',
   )
   const errors = commandsOf(text).filter(({ command }) => command === 'error')
   expect(errors.map(({ properties }) => properties.file)).toEqual(['plans/b, c.docx', 'd.docx'])

@@ -51,16 +51,12 @@ function resultsOf(diff: PlanDiff): Result[] {
 }
 
 /** A diff of one change whose revision is that file. */
-function diffIn(name: string, line: number | null = null): PlanDiff {
+function diffIn(path: string | null, line: number | null = null): PlanDiff {
   const diff = sampleDiff()
   const place = { page: null, line, table: null, row: null, bbox: null }
   const revision = { ...sampleSide('1', '甲'), provenance: [place] }
   const change = sampleChange({ rule: 'task-added', type: 'added', level: 'info', revision })
-  return {
-    ...diff,
-    revision: { ...diff.revision, source: { ...diff.revision.source, name } },
-    changes: [change],
-  }
+  return { ...diff, revision: { ...diff.revision, path }, changes: [change] }
 }
 
 const warning: PlanDiff['diagnostics'][number] = {
@@ -122,7 +118,7 @@ test('a change is a result with its rule, its level, both places and its fingerp
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: '2024.pdf' },
+          artifactLocation: { uri: 'plans/2024.pdf' },
           region: { startLine: 1, startColumn: 1 },
         },
         logicalLocations: [{ name: '办好政策专栏', fullyQualifiedName: '1.2', kind: 'task' }],
@@ -132,7 +128,7 @@ test('a change is a result with its rule, its level, both places and its fingerp
     relatedLocations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: '2023.pdf' },
+          artifactLocation: { uri: 'plans/2023.pdf' },
           region: { startLine: 1, startColumn: 1 },
         },
         logicalLocations: [{ name: '办好政策专栏', fullyQualifiedName: '1.2', kind: 'task' }],
@@ -151,8 +147,8 @@ test('a change is a result with its rule, its level, both places and its fingerp
 test('a task that is gone is a result in the revision, where it is missed', () => {
   expect(resultsOf(sampleDiff())[0]).toMatchObject({
     ruleId: 'task-removed',
-    locations: [{ physicalLocation: { artifactLocation: { uri: '2024.pdf' } } }],
-    relatedLocations: [{ physicalLocation: { artifactLocation: { uri: '2023.pdf' } } }],
+    locations: [{ physicalLocation: { artifactLocation: { uri: 'plans/2024.pdf' } } }],
+    relatedLocations: [{ physicalLocation: { artifactLocation: { uri: 'plans/2023.pdf' } } }],
   })
 })
 
@@ -186,20 +182,16 @@ describe('the file is', () => {
     expect(resultsOf(diffIn(name))[0]?.locations[0]?.physicalLocation?.artifactLocation.uri).toBe(uri)
   })
 
+  test('its name where the path is unknown', () => {
+    expect(resultsOf(diffIn(null))[0]?.locations[0]?.physicalLocation?.artifactLocation.uri).toBe('2024.pdf')
+  })
+
   test('no location for standard input', () => {
     expect(resultsOf(diffIn('-'))[0]?.locations[0]).not.toHaveProperty('physicalLocation')
   })
 
   test('with the line where it has lines', () => {
     expect(resultsOf(diffIn('plan.txt', 12))[0]?.locations[0]?.physicalLocation?.region.startLine).toBe(12)
-  })
-})
-
-test('a path that is told stands for the name', () => {
-  const [run] = logOf(sampleDiff(), { paths: ['plans/2023.pdf', 'plans/2024.pdf'] }).runs
-  expect(run?.results[0]).toMatchObject({
-    locations: [{ physicalLocation: { artifactLocation: { uri: 'plans/2024.pdf' } } }],
-    relatedLocations: [{ physicalLocation: { artifactLocation: { uri: 'plans/2023.pdf' } } }],
   })
 })
 
