@@ -10,11 +10,14 @@ import { type Html, html } from './html/markup.js'
 import { notes } from './html/notes.js'
 import { page } from './html/page.js'
 import { type PairContext, pairContexts } from './html/page-context.js'
-import { plansTable } from './html/plans-table.js'
+import { type NamedPlan, plansTable } from './html/plans-table.js'
 import { summary } from './html/summary.js'
 import { taskGroups } from './html/task-groups.js'
 import { unitNumbers } from './html/unit-numbers.js'
 import { chinese, pairLabel, planLabel, say, sideLabel } from './html/words.js'
+
+/** From so many tasks on a browser takes noticeably long to lay out all of them at once. */
+const LARGE = 1000
 
 /** One page for people: both plans side by side, what differs marked, to be read, filtered and printed. */
 export const diffHtml = {
@@ -28,20 +31,27 @@ function renderPage(comparison: Comparison, language: Language): string {
   const diffs = diffsOf(comparison)
   const units = unitNumbers(diffs)
   const pairs = pairContexts(diffs, units, language)
-  const title = diffs.at(-1)?.revision.title ?? say(language, 'kind')
+  const title = diffs.at(-1)?.revision.title ?? null
+  const isLarge = diffs.some(({ base, revision }) => base.tasks.length + revision.tasks.length > LARGE)
   const overview = isHistory(comparison)
     ? pageSection('history', historyTable(comparison, pairs), language)
     : pairs.map((pair) => pageSection('summary', summary(pair), language))
   const body = html`
 <a class="skip" href="#tasks">${say(language, 'skip')}</a>
-<header><p class="kind">${say(language, 'kind')}</p>
-<h1${chinese(language)}>${title}</h1>
+<header>${title === null ? null : html`<p class="kind">${say(language, 'kind')}</p>`}
+${pageTitle(title, language)}
 ${plansTable(plansOf(diffs, language), language)}
 </header>${notes(diffs, language)}${overview}${contents(pairs, language)}
 <main id="tasks" tabindex="-1">${filterForm(pairs, units, language)}${pairs.map((pair) => pairSection(pair, isHistory(comparison)))}
 </main>`
   const names = pairs.map(({ diff }) => pairLabel(diff, language))
-  return page([title, ...names].join(' · '), body, language)
+  const fullTitle = [title ?? say(language, 'kind'), ...names].join(' · ')
+  return page({ title: fullTitle, body, language, isLarge })
+}
+
+function pageTitle(title: string | null, language: Language): Html {
+  if (title === null) return html`<h1>${say(language, 'kind')}</h1>`
+  return html`<h1${chinese(language)}>${title}</h1>`
 }
 
 /** A part of the page above the tasks, under a heading of its own. */
@@ -66,7 +76,7 @@ function pairSection(pair: PairContext, isOneOfSeveral: boolean): Html {
 }
 
 /** The plans with what they are called here. */
-function plansOf(diffs: readonly PlanDiff[], language: Language) {
+function plansOf(diffs: readonly PlanDiff[], language: Language): NamedPlan[] {
   const [first] = diffs
   if (!first) return []
   const nameOf = (diff: PlanDiff, side: 'base' | 'revision') =>

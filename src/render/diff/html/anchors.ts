@@ -25,7 +25,7 @@ export function countingAnchors(): (diff: PlanDiff, groups: readonly RowGroup[])
   return (diff, groups) => ({
     pair: pair(),
     ofGroup: new Map(groups.map((one) => [one, group()])),
-    ofRow: new Map(groups.flatMap(({ rows }) => rows.map((one) => [one, row()]))),
+    ofRow: new Map(groups.flatMap(({ items }) => items.map((one) => [one, row()]))),
     ofChange: new Map(diff.changes.map((change) => [change, changeAnchor(change)])),
   })
 }

@@ -18,7 +18,7 @@ export function filterCounts(pairs: readonly PairContext[]): FilterCounts {
       addOne(ofKind, standingOf(change))
       addOne(ofKind, change.rule)
     }
-    for (const row of pair.groups.flatMap(({ rows }) => rows)) {
+    for (const row of pair.groups.flatMap(({ items }) => items)) {
       for (const unit of new Set([...row.base, ...row.revision].flatMap(unitsOf))) addOne(ofUnit, unit)
       if (taskState(row, changesOf(pair, row)) === 'unchanged') addOne(ofKind, 'unchanged')
     }

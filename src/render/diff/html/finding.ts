@@ -1,6 +1,6 @@
 import { DIFF_HTML_MESSAGES } from '../../../messages/diff-html-messages.js'
 import { LEVEL_NAMES, RULE_MESSAGES } from '../../../messages/diff-messages.js'
-import { fillMessage, type Language } from '../../../messages/text.js'
+import type { Language } from '../../../messages/text.js'
 import type { Acceptance, Change } from '../../../model/plan-diff.js'
 import { changeKinds, standingOf } from './change-kinds.js'
 import { type Html, html } from './markup.js'
@@ -40,5 +40,5 @@ function acceptance(accepted: Acceptance | null, language: Language): Html | nul
   const { reason, by, date, expires } = accepted
   const until = expires === null ? '' : say(language, 'acceptedUntil', { date: expires })
   const facts = [reason, by, date, until].filter((fact) => fact !== '').join(DOT)
-  return html`<div class="acceptance">${fillMessage(DIFF_HTML_MESSAGES.acceptedBy, { facts }, language)}</div>`
+  return html`<div class="acceptance">${facts}</div>`
 }

@@ -63,7 +63,7 @@ function planColumns(pairs: readonly PairContext[]): PlanColumn[] {
 }
 
 function planColumn({ diff, groups, anchors }: PairContext, side: 'base' | 'revision'): PlanColumn {
-  const rows = groups.flatMap((group) => group.rows)
+  const rows = groups.flatMap((group) => group.items)
   return {
     plan: diff[side],
     tasks: new Map(diff[side].tasks.map((task) => [task.id, task])),

@@ -1,18 +1,22 @@
+import type { Task } from '../../../model/notice.js'
+import type { Wording } from '../../../model/plan-diff.js'
 import { type Html, html } from './markup.js'
-import { markedRanges, type Needle, type Range, type Segment, segmentsOf } from './ranges.js'
-import type { Side } from './side-marks.js'
+import { findRanges, joinRanges, type Range, type Segment, segmentsOf } from './ranges.js'
+import { withoutShared } from './sentences.js'
+import type { Side, SideMarks } from './side-marks.js'
 
-/** A text of one side, what the other side does not have marked in it. */
-export function markedText(side: Side, text: string, needles: readonly Needle[]): Html {
-  return html`${segmentsOf(text, markedRanges(text, needles)).map((segment) => segmentHtml(side, segment))}`
+/** The title of a task, what the other side does not have marked in it. */
+export function markedTitle(side: Side, { task }: Task, marks: SideMarks): Html {
+  const text = task ?? ''
+  return html`${segmentsOf(text, rangesOf(text, marks, 'task')).map((segment) => segmentHtml(side, segment))}`
 }
 
-/** Paragraphs of one side, marked in the same way; what is marked may go over from one to the next. */
-export function markedParagraphs(side: Side, texts: readonly string[], needles: readonly Needle[]): Html {
-  const ranges = markedRanges(texts.join(''), needles)
+/** The requirements of a task, marked in the same way; what is marked may go over from one paragraph to the next. */
+export function markedRequirements(side: Side, { requirements }: Task, marks: SideMarks): Html {
+  const ranges = rangesOf(requirements.join(''), marks, 'requirement')
   let start = 0
   let next = 0
-  const paragraphs = texts.map((text) => {
+  const paragraphs = requirements.map((text) => {
     const end = start + text.length
     const own: Range[] = []
     for (let range = ranges[next]; range && range[0] < end; range = ranges[++next]) {
@@ -28,6 +32,11 @@ export function markedParagraphs(side: Side, texts: readonly string[], needles: 
 /** A value that is marked as a whole or not at all. */
 export function markedValue(side: Side, text: string, marked: boolean): Html {
   return segmentHtml(side, { text, marked })
+}
+
+function rangesOf(text: string, { texts, figures, shared }: SideMarks, field: Wording['field']): Range[] {
+  const ofFigures = figures.length === 0 ? [] : findRanges(withoutShared(text, shared), figures)
+  return joinRanges([...findRanges(text, texts[field]), ...ofFigures])
 }
 
 function segmentHtml(side: Side, { text, marked }: Segment): Html {

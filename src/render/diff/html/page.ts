@@ -7,8 +7,17 @@ import { STYLE } from './style.js'
 const POLICY = contentPolicy(STYLE, FILTER_SCRIPT)
 const LANGUAGE_TAGS = { zh: 'zh-Hans', en: 'en' } as const satisfies Record<Language, string>
 
+/** What a page shows. */
+export interface PageContent {
+  readonly title: string
+  readonly body: Html
+  readonly language: Language
+  /** Whether only what is on the screen is laid out. */
+  readonly isLarge: boolean
+}
+
 /** A whole page: nothing in it is fetched from anywhere. */
-export function page(title: string, body: Html, language: Language): string {
+export function page({ title, body, language, isLarge }: PageContent): string {
   return `${htmlText(html`<!DOCTYPE html>
 <html lang="${LANGUAGE_TAGS[language]}">
 <head>
@@ -21,7 +30,7 @@ export function page(title: string, body: Html, language: Language): string {
 <title>${title}</title>
 <style>${ownSource(STYLE)}</style>
 </head>
-<body>${body}
+<body${isLarge ? html` class="large"` : null}>${body}
 <script>${ownSource(FILTER_SCRIPT)}</script>
 </body>
 </html>`)}\n`

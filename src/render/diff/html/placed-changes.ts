@@ -17,7 +17,7 @@ export interface PlacedChanges {
 export function placeChanges(groups: readonly RowGroup[], changes: readonly Change[]): PlacedChanges {
   const places = { base: new Map<string, [Row, RowGroup]>(), revision: new Map<string, [Row, RowGroup]>() }
   for (const group of groups)
-    for (const row of group.rows) {
+    for (const row of group.items) {
       for (const { id } of row.base) places.base.set(id, [row, group])
       for (const { id } of row.revision) places.revision.set(id, [row, group])
     }

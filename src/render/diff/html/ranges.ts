@@ -17,7 +17,7 @@ export interface Segment {
 const MOST_RESTARTS = 64
 
 /** Finds needles, which mostly come in the order of the text, and says what of the text is marked by them. */
-export function markedRanges(text: string, needles: readonly Needle[]): Range[] {
+export function findRanges(text: string, needles: readonly Needle[]): Range[] {
   const ranges: Range[] = []
   let from = 0
   let restarts = 0
@@ -30,7 +30,7 @@ export function markedRanges(text: string, needles: readonly Needle[]): Range[] 
     from = at + needle.text.length
     for (const [start, end] of needle.marked) ranges.push([at + start, at + end])
   }
-  return joined(ranges)
+  return ranges
 }
 
 /** Parts a text where marks begin and end. */
@@ -49,7 +49,7 @@ export function segmentsOf(text: string, ranges: readonly Range[]): Segment[] {
 }
 
 /** The same stretches in order, those that touch or overlap as one. */
-function joined(ranges: readonly Range[]): Range[] {
+export function joinRanges(ranges: readonly Range[]): Range[] {
   const result: [number, number][] = []
   for (const [start, end] of [...ranges].sort((one, other) => one[0] - other[0])) {
     const last = result.at(-1)

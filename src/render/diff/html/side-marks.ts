@@ -1,6 +1,8 @@
+import type { Task } from '../../../model/notice.js'
 import type { Change, Rule, Wording } from '../../../model/plan-diff.js'
 import { SECTION_SEPARATOR } from '../../task-fields.js'
 import type { Needle, Range } from './ranges.js'
+import { sentencesOf } from './sentences.js'
 
 /** One of the two plans. */
 export type Side = 'base' | 'revision'
@@ -27,20 +29,28 @@ const VALUE_FIELDS: Partial<Readonly<Record<Rule, readonly ValueField[]>>> = {
   'task-renumbered': ['number'],
 }
 
+/** Rules whose values are sentences. */
+const TEXTS: ReadonlySet<Rule> = new Set(['requirement-removed', 'requirement-added'])
+
 /** What of a task's text differs on one side. */
 export interface SideMarks {
   /** Values that changed as a whole, by field. */
   readonly values: ReadonlyMap<ValueField, ReadonlySet<string>>
-  /** Stretches of the title and of the requirements. */
-  readonly needles: Readonly<Record<Wording['field'], readonly Needle[]>>
+  /** Texts that were reworded, put in or left out. */
+  readonly texts: Readonly<Record<Wording['field'], readonly Needle[]>>
+  /** Numbers and years that changed in sentences of which nothing else is told. */
+  readonly figures: readonly Needle[]
+  /** Sentences that the other side has too: no changed number stands in them. */
+  readonly shared: ReadonlySet<string>
 }
 
-/** What the changes of a row mark on one side. */
-export function sideMarks(side: Side, changes: readonly Change[]): SideMarks {
+/** What the changes of a row mark on one side, given the tasks of the other. */
+export function sideMarks(side: Side, changes: readonly Change[], others: readonly Task[]): SideMarks {
   const values = new Map<ValueField, Set<string>>()
-  const needles: Record<Wording['field'], Needle[]> = { task: [], requirement: [] }
+  const texts: Record<Wording['field'], Needle[]> = { task: [], requirement: [] }
+  const figures: Needle[] = []
   for (const change of changes) {
-    for (const one of change.wording) needles[one.field].push(wordingNeedle(side, one))
+    for (const one of change.wording) texts[one.field].push(wordingNeedle(side, one))
     const fields = VALUE_FIELDS[change.rule] ?? []
     const own = ownValues(side, change)
     for (const field of fields) {
@@ -49,19 +59,23 @@ export function sideMarks(side: Side, changes: readonly Change[]): SideMarks {
       values.set(field, known)
     }
     if (fields.length > 0 || change.wording.length > 0) continue
-    for (const list of Object.values(needles)) list.push(...own.map(wholeNeedle))
+    const needles = TEXTS.has(change.rule) ? texts.requirement : figures
+    needles.push(...own.map(wholeNeedle))
   }
-  return { values, needles }
+  const shared = figures.length === 0 ? [] : others.flatMap(sentencesOfTask)
+  return { values, texts, figures, shared: new Set(shared) }
 }
 
-/** The values that the other side does not have too; of a path of headings, those that differ. */
+/** The values that the other side does not have too; of the path to a section, the headings that differ. */
 export function ownValues(side: Side, { rule, ...sides }: Change): string[] {
   const valuesOf = (one: Side) =>
-    rule === 'task-moved'
-      ? sides[one].values.flatMap((path) => path.split(SECTION_SEPARATOR))
-      : sides[one].values
+    rule === 'task-moved' ? (sides[one].values[0]?.split(SECTION_SEPARATOR) ?? []) : sides[one].values
   const others = new Set(valuesOf(side === 'base' ? 'revision' : 'base'))
   return valuesOf(side).filter((value) => !others.has(value))
+}
+
+function sentencesOfTask({ task, requirements }: Task): string[] {
+  return [task ?? '', ...requirements].flatMap(sentencesOf)
 }
 
 function wholeNeedle(text: string): Needle {

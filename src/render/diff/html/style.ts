@@ -85,8 +85,9 @@ article.task{padding:1rem 1.25rem .75rem;margin-block:1.5rem}
 .added{border-inline-start-color:var(--added)}
 .removed{border-inline-start-color:var(--removed)}
 .modified,.split,.merged,.moved{border-inline-start-color:var(--info)}
-details.task{border-width:0 0 1px;border-radius:0;margin:0;content-visibility:auto;contain-intrinsic-height:auto 3rem}
-article.task{content-visibility:auto;contain-intrinsic-height:auto 24rem}
+details.task{border-width:0 0 1px;border-radius:0;margin:0}
+.large .task{content-visibility:auto;contain-intrinsic-height:auto 3rem}
+.large article.task{contain-intrinsic-height:auto 24rem}
 details.task summary{padding:.6rem 0;cursor:pointer}
 details.task summary h4{display:inline;font-weight:400}
 details.task .state{color:var(--soft)}
@@ -109,7 +110,7 @@ details.task .state{color:var(--soft)}
 :lang(en)>body .sides th[scope=row],:lang(en)>body .sides thead th:first-child{width:10rem}
 .sides thead th{color:var(--ink);white-space:normal}
 .sides .place{color:var(--soft);margin-inline-start:.75rem}
-.sides thead th:last-child,.sides .revision{padding-inline-end:0}
+.sides thead th:last-child,.sides .revision,.sides .both{padding-inline-end:0}
 .absent{color:var(--soft);background:var(--surface)}
 .part+.part{margin-top:.75rem}
 `
@@ -124,13 +125,17 @@ article.task{padding-inline:.9rem}
 .sides td{border-top:0;padding-top:0}
 .sides td::before{content:"${DIFF_HTML_MESSAGES.base.zh}";display:block;color:var(--soft);font-size:.9375rem}
 .sides td.revision::before{content:"${DIFF_HTML_MESSAGES.revision.zh}"}
-.sides .same td.revision::before{content:"${DIFF_HTML_MESSAGES.both.zh}"}
+.sides .same td::before{content:"${DIFF_HTML_MESSAGES.both.zh}"}
 :lang(en)>body .sides td::before{content:"${DIFF_HTML_MESSAGES.base.en}"}
 :lang(en)>body .sides td.revision::before{content:"${DIFF_HTML_MESSAGES.revision.en}"}
-:lang(en)>body .sides .same td.revision::before{content:"${DIFF_HTML_MESSAGES.both.en}"}
+:lang(en)>body .sides .same td::before{content:"${DIFF_HTML_MESSAGES.both.en}"}
 .sides .same td.base,.sides .absent{display:none}
 .filter label,.filter select{flex:1 1 8rem}
-.plans td{min-width:12rem}
+.plans th,.plans td{padding-inline:0 .75rem}
+.plans tbody th{width:4.5rem}
+.plans td{min-width:7.5rem}
+.counts code{display:block}
+.counts th,.counts td{padding-inline:0 .5rem}
 }
 `
 

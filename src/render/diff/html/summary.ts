@@ -21,7 +21,7 @@ export function summary(context: PairContext): Html {
 
 function figures(context: PairContext): Html {
   const { diff, groups, language } = context
-  const rows = groups.flatMap((group) => group.rows)
+  const rows = groups.flatMap((group) => group.items)
   const unchanged = rows.filter((row) => taskState(row, changesOf(context, row)) === 'unchanged')
   const percent = Math.round(diff.summary.matched * 100)
   const counts = STANDINGS.map((standing) => {

@@ -23,7 +23,7 @@ function taskGroup(group: RowGroup, context: PairContext): Html {
   const { anchors, placed, language } = context
   const title = html`<span${chinese(language)}>${groupTitle(group, language)}</span>`
   return html`
-<section class="group" id="${anchors.ofGroup.get(group) ?? ''}"><h3>${title}</h3>${looseFindings(placed.ofGroup.get(group) ?? [], context)}${group.rows.map((row) => taskRow(row, group.headings, context))}
+<section class="group" id="${anchors.ofGroup.get(group) ?? ''}"><h3>${title}</h3>${looseFindings(placed.ofGroup.get(group) ?? [], context)}${group.items.map((row) => taskRow(row, group.headings, context))}
 </section>`
 }
 

@@ -19,6 +19,9 @@ export function whatChanged(change: Change, language: Language): Html {
 
 /** The values of both sides, those marked that only one has; once where nothing is. */
 function fromTo(change: Change, language: Language): Html {
+  const [place, newPlace] = [change.base.values[1], change.revision.values[1]]
+  if (change.rule === 'task-moved' && place !== undefined && newPlace !== undefined)
+    return html`${say(language, 'place', { place })} → ${say(language, 'place', { place: newPlace })}`
   const isSame = change.base.values.join('\n') === change.revision.values.join('\n')
   const to = sideValues('revision', change, language)
   if (isSame || change.base.values.length === 0) return html`${to}`

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { markedRanges, type Needle, segmentsOf } from '../../../../src/render/diff/html/ranges.js'
+import { findRanges, joinRanges, type Needle, segmentsOf } from '../../../../src/render/diff/html/ranges.js'
 
 const whole = (text: string): Needle => ({ text, marked: [[0, text.length]] })
 
-describe('markedRanges', () => {
+describe('findRanges and joinRanges', () => {
   test.each([
     ['one text', '甲乙丙', [whole('乙')], [[1, 2]]],
     ['a stretch of one', '甲乙丙丁', [{ text: '乙丙丁', marked: [[1, 2]] }], [[2, 3]]],
@@ -31,13 +31,13 @@ describe('markedRanges', () => {
     ['what comes after something that is not there', '甲乙', [whole('丁'), whole('乙')], [[1, 2]]],
     ['nothing for nothing', '甲', [whole('')], []],
   ] as const)('finds %s', (_, text, needles, ranges) => {
-    expect(markedRanges(text, needles)).toEqual(ranges)
+    expect(joinRanges(findRanges(text, needles))).toEqual(ranges)
   })
 
   test('stops looking where too little is found, so that time grows with the text alone', () => {
     const text = '甲'.repeat(200_000)
     expect(
-      markedRanges(
+      findRanges(
         text,
         Array.from({ length: 20_000 }, () => whole('甲乙')),
       ),

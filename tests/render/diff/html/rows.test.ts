@@ -71,7 +71,7 @@ describe('rowsOf', () => {
 
 describe('groupRows', () => {
   const groupsOf = (diff: PlanDiff) =>
-    groupRows(rowsOf(diff)).map(({ headings, rows }) => [headings.join('/'), ...shown(rows)])
+    groupRows(rowsOf(diff)).map(({ headings, items }) => [headings.join('/'), ...shown(items)])
 
   test('goes by the headings of the revision', () => {
     const diff = diffOf(
