@@ -95,8 +95,14 @@ describe('gongkai diff', () => {
       await run(['parse', `${name}.txt`, '-o', `${name}.json`], io)
     }
     const texts = await diffJson('base.txt revision.txt')
-    for (const line of ['base.json revision.json', 'base.json revision.txt', 'base.txt revision.json'])
-      expect(await diffJson(line)).toEqual(texts)
+    for (const line of ['base.json revision.json', 'base.json revision.txt', 'base.txt revision.json']) {
+      const [base, revision] = line.split(' ')
+      expect(await diffJson(line)).toEqual({
+        ...texts,
+        base: { ...texts.base, path: base },
+        revision: { ...texts.revision, path: revision },
+      })
+    }
   })
 
   test('reads one of the plans from standard input', async () => {

@@ -7,6 +7,7 @@ import { type DiffSettings, diffSettings, type SettingFlags } from '../diff-sett
 import { EXIT, type ExitCode, worstOf } from '../exit-codes.js'
 import { hasFindings, hasIdleEntries } from '../findings.js'
 import { isoDay } from '../iso-day.js'
+import { planPath, withPaths } from '../plan-path.js'
 import { readAll } from '../read-all.js'
 import { STDIN } from '../read-input.js'
 import { readSetting } from '../read-setting.js'
@@ -120,7 +121,11 @@ async function compare(job: Job): Promise<ExitCode> {
     today: isoDay(terminal.io.now()),
     ...(baseline && { baseline }),
   }
-  const comparison = more.length > 0 ? diffHistory(plans, options) : diffPlans(base, revision, options)
+  const compared = more.length > 0 ? diffHistory(plans, options) : diffPlans(base, revision, options)
+  const comparison = withPaths(
+    compared,
+    job.files.map((file) => planPath(file, terminal.io.cwd)),
+  )
   const diffs = 'diffs' in comparison ? comparison.diffs : [comparison]
   await writeComparison(comparison, job)
   if (flags.writeBaseline === undefined) return worstOf([code, verdict(diffs, settings)])
