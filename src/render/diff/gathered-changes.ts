@@ -39,9 +39,12 @@ export function gather(changes: readonly Change[]): { gathered: GatheredChange[]
   return { gathered, single: [...single] }
 }
 
-/** Changes with the same key say the same. */
-function keyOf({ rule, base, revision }: Change): string {
-  return JSON.stringify(GATHERED_WHOLE.has(rule) ? [rule] : [rule, base.values, revision.values])
+/** Changes with the same key say the same; one without values says all by its tasks or its wording, and stays alone. */
+function keyOf(change: Change): Change | string {
+  const { rule, base, revision } = change
+  if (GATHERED_WHOLE.has(rule)) return rule
+  if (base.values.length + revision.values.length === 0) return change
+  return JSON.stringify([rule, base.values, revision.values])
 }
 
 function gatheredChange({ rule, level, base, revision }: Change, changes: readonly Change[]): GatheredChange {

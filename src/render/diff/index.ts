@@ -4,11 +4,20 @@ import { diffGithub } from './github.js'
 import { diffHtml } from './html.js'
 import { diffJson } from './json.js'
 import { diffJunit } from './junit.js'
+import { diffMarkdown } from './markdown.js'
 import { diffSarif } from './sarif.js'
 import { diffText } from './text.js'
 
 /** The formats a comparison can be rendered in, the default first. A new one is a file and a line here. */
-export const diffRenderers = [diffText, diffJson, diffHtml, diffJunit, diffSarif, diffGithub] as const
+export const diffRenderers = [
+  diffText,
+  diffJson,
+  diffMarkdown,
+  diffHtml,
+  diffJunit,
+  diffSarif,
+  diffGithub,
+] as const
 
 /** Name of a format that a comparison can be rendered in. */
 export type DiffFormat = (typeof diffRenderers)[number]['name']

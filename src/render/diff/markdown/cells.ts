@@ -34,10 +34,15 @@ export function valuesCell(values: readonly string[]): string {
 
 /** Several paragraphs in a cell. */
 export function paragraphsCell(paragraphs: readonly string[]): string {
-  return paragraphs
-    .filter((text) => text !== '')
-    .map(textCell)
-    .join('<br>')
+  let room = LONGEST
+  const shown: string[] = []
+  for (const text of paragraphs) {
+    if (text === '') continue
+    shown.push(escapeMarkdown(room < text.length ? cutText(text, room) + CUT : text))
+    room -= text.length
+    if (room <= 0) break
+  }
+  return shown.join('<br>')
 }
 
 /** A text of both years, what was taken out and put in marked where it stands. */

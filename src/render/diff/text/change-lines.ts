@@ -4,7 +4,7 @@ import type { Change, Rule } from '../../../model/plan-diff.js'
 import { SECTION_SEPARATOR } from '../../task-fields.js'
 import { textWidth } from '../../text-width.js'
 import { padTo } from '../../wrap.js'
-import { ARROW, levelSign, type Page } from './page.js'
+import { ARROW, levelSign, type Page, say } from './page.js'
 import { type Line, type Span, span, type Tone } from './spans.js'
 import { wordingSpans } from './wording-spans.js'
 import { hang } from './wrap-spans.js'
@@ -70,6 +70,10 @@ function bodiesOf({ rule, from, to, wording }: ChangeFacts, page: Page): Body[] 
     return [
       ...from.map((text) => ({ label, spans: [MINUS, span(text, 'removed')] })),
       ...to.map((text) => ({ label, spans: [PLUS, span(text, 'added')] })),
+    ]
+  if (rule === 'task-moved' && from.join() === to.join())
+    return [
+      { label, spans: [...valueSpans(rule, from, to, 'plain'), say(page, DIFF_RENDER_MESSAGES.otherPlace)] },
     ]
   return [{ label, spans: fromToSpans(rule, from, to) }]
 }

@@ -1,15 +1,14 @@
 import { DIFF_RENDER_MESSAGES } from '../../../messages/diff-render-messages.js'
 import type { PlanHistory, TaskHistory } from '../../../model/plan-diff.js'
+import { toldHistories } from '../told-histories.js'
 import { headingLines } from './heading-lines.js'
 import { type Page, say } from './page.js'
 import { type Line, span } from './spans.js'
 import { hang } from './wrap-spans.js'
 
 /** Each task through the years in a line; those that every plan has unchanged are only counted. */
-export function historyLines({ diffs, tasks }: PlanHistory, page: Page): Line[] {
-  const plans = diffs.length + 1
-  const told = tasks.filter(({ kept, changes }) => kept < plans || changes.length > 0)
-  const quiet = tasks.length - told.length
+export function historyLines(history: PlanHistory, page: Page): Line[] {
+  const { told, quiet, plans } = toldHistories(history)
   const count = say(page, DIFF_RENDER_MESSAGES.unchangedTasks, { count: quiet, plans }, 'faint')
   const empty: Line = []
   return [

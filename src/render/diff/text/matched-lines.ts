@@ -2,13 +2,14 @@ import { DIFF_RENDER_MESSAGES } from '../../../messages/diff-render-messages.js'
 import type { Task } from '../../../model/notice.js'
 import type { Change } from '../../../model/plan-diff.js'
 import { cutColumns } from '../cut-columns.js'
+import { fromTo } from '../from-to.js'
 import { headingGroups } from '../heading-groups.js'
 import type { MatchedTasks } from '../matched-tasks.js'
 import { placeText } from '../place-text.js'
 import { taskNames } from '../task-names.js'
 import { type ChangeFacts, changeLines } from './change-lines.js'
 import { headingLines, sectionLines } from './heading-lines.js'
-import { ARROW, type Page, say } from './page.js'
+import { type Page, say } from './page.js'
 import { type Line, type Span, span } from './spans.js'
 import { hang } from './wrap-spans.js'
 
@@ -36,8 +37,8 @@ function matchLines(match: MatchedTasks, headings: readonly string[], page: Page
   const side = base.length < revision.length ? 'base' : 'revision'
   const nameOf = taskNames(match.changes, side)
   const names = match[side].map((task) => cutColumns(nameOf(task, headings), LONGEST_NAME))
-  const numbers = bothSides(base, revision, numbersOf)
-  const places = bothSides(base, revision, (tasks) =>
+  const numbers = bothSides(match, numbersOf)
+  const places = bothSides(match, (tasks) =>
     placeText(
       tasks.flatMap((task) => task.provenance),
       page.language,
@@ -53,14 +54,8 @@ function matchLines(match: MatchedTasks, headings: readonly string[], page: Page
   ]
 }
 
-/** What the base has, and what the revision has where that is another. */
-function bothSides(
-  base: readonly Task[],
-  revision: readonly Task[],
-  textOf: (tasks: readonly Task[]) => string,
-): string {
-  const texts = new Set([textOf(base), textOf(revision)].filter((text) => text !== ''))
-  return [...texts].join(ARROW)
+function bothSides({ base, revision }: MatchedTasks, textOf: (tasks: readonly Task[]) => string): string {
+  return fromTo(textOf(base), textOf(revision))
 }
 
 function numbersOf(tasks: readonly Task[]): string {
