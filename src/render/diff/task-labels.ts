@@ -10,8 +10,8 @@ export interface TaskLabels {
   readonly tasks: readonly Task[]
   /** Where the task stands in the plan; undefined where it does not. */
   placeOf(id: string): number | undefined
-  /** The printed number where the plan counts through, else the id. */
-  labelOf(place: number): string
+  /** Whether each task has a number of its own. */
+  readonly countsThrough: boolean
 }
 
 /** A place in each of the plans that are looked at. */
@@ -25,7 +25,7 @@ export function taskLabels(tasks: readonly Task[]): TaskLabels {
   return {
     tasks,
     placeOf: (id) => places.get(id),
-    labelOf: (place) => (countsThrough ? tasks[place]?.number : tasks[place]?.id) ?? '',
+    countsThrough,
   }
 }
 
@@ -71,7 +71,9 @@ function runsOf(places: readonly Places[]): Places[][] {
 /** A run as its first and last task, a short one as each of its tasks. */
 function labelRun(run: readonly Places[], plans: readonly TaskLabels[]): string[] {
   const [first, last] = [run[0], run.at(-1)]
-  const label = (places: Places, plan: number) => plans[plan]?.labelOf(places[plan] ?? -1) ?? ''
+  // of two plans, both by their numbers or both by their ids
+  const key = plans.every(({ countsThrough }) => countsThrough) ? 'number' : 'id'
+  const label = (places: Places, plan: number) => plans[plan]?.tasks[places[plan] ?? -1]?.[key] ?? ''
   const say = (text: (plan: number) => string) => plans.map((_, plan) => text(plan)).join(' → ')
   if (!first || !last || run.length < SHORTEST_RUN)
     return run.map((place) => say((plan) => label(place, plan)))

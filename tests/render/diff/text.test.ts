@@ -161,6 +161,16 @@ describe('changes of tasks in text', () => {
       { rule: 'task-moved', type: 'moved', level: 'info', ...sides(['一、甲 / （一）乙'], ['二、丙']) },
       '     · 章节      一、甲 / （一）乙 → 二、丙',
     ],
+    [
+      'a move out of any section',
+      { rule: 'task-moved', type: 'moved', level: 'info', ...sides(['一、甲'], ['']) },
+      '     · 章节      一、甲 → （无）',
+    ],
+    [
+      'a move in its section',
+      { rule: 'task-moved', type: 'moved', level: 'info', ...sides(['一、甲'], ['一、甲']) },
+      '     · 章节      一、甲（节内换了位置）',
+    ],
   ])('%s', (_, change, expected) => {
     expect(line(change)).toBe(expected)
   })
@@ -201,6 +211,24 @@ describe('changes of tasks in text', () => {
     expect(coloured).toContain('政策\u001b[32;4m宣传\u001b[0m')
     expect(coloured).toContain('\u001b[31;9m每年\u001b[0m一次。')
     expect(coloured).not.toMatch(/\{\+|\[-/)
+  })
+
+  test('units that a task lost are told together, and so are its new sentences', () => {
+    const change = (rule: Change['rule'], type: Change['type'], from: string[], to: string[]) =>
+      sampleChange({ rule, type, level: 'warning', ...sides(from, to) })
+    const text = render(
+      sampleDiffOf(numbered(1), numbered(1), [
+        change('responsible-unit-removed', 'removed', ['甲局'], []),
+        change('responsible-unit-removed', 'removed', ['乙局'], []),
+        change('requirement-added', 'added', [], ['每季通报。']),
+        change('requirement-added', 'added', [], ['设老年窗口。']),
+      ]),
+    )
+    expect(text).toContain(`
+     ! 责任单位  - 甲局；乙局
+     ! 要求      + 每季通报。
+                 + 设老年窗口。
+`)
   })
 
   test('numbers and pages of both years stand where they differ', () => {

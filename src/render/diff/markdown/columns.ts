@@ -44,12 +44,15 @@ const TASK: Column = {
         : taskText(facts.changes[0], context),
     ),
 }
-const BEFORE: Column = { heading: DIFF_RENDER_MESSAGES.before, cell: ({ from }) => valuesCell(from) }
+const BEFORE: Column = {
+  heading: DIFF_RENDER_MESSAGES.before,
+  cell: ({ from }, { language }) => valuesCell(from, language),
+}
 const AFTER: Column = {
   heading: DIFF_RENDER_MESSAGES.after,
   cell: ({ rule, from, to }, { language }) => {
     const isSamePlace = rule === 'task-moved' && from.join() === to.join()
-    return valuesCell(to) + (isSamePlace ? DIFF_RENDER_MESSAGES.otherPlace[language] : '')
+    return valuesCell(to, language) + (isSamePlace ? DIFF_RENDER_MESSAGES.otherPlace[language] : '')
   },
 }
 const WORDING: Column = {
@@ -65,12 +68,13 @@ const PLACE: Column = {
 }
 const PARTS_BEFORE: Column = {
   heading: DIFF_RENDER_MESSAGES.before,
-  cell: ({ changes: [change] }, { base }) => (change ? valuesCell(namedTasks(change.base, base)) : ''),
+  cell: ({ changes: [change] }, { base, language }) =>
+    change ? valuesCell(namedTasks(change.base, base), language) : '',
 }
 const PARTS_AFTER: Column = {
   heading: DIFF_RENDER_MESSAGES.after,
-  cell: ({ changes: [change] }, { revision }) =>
-    change ? valuesCell(namedTasks(change.revision, revision)) : '',
+  cell: ({ changes: [change] }, { revision, language }) =>
+    change ? valuesCell(namedTasks(change.revision, revision), language) : '',
 }
 const REQUIREMENTS: Column = {
   heading: COLUMN_HEADINGS.requirements,
@@ -83,7 +87,8 @@ const UNITS: Column = {
 }
 const DEADLINES: Column = {
   heading: COLUMN_HEADINGS.deadlines,
-  cell: (facts, context) => valuesCell(tasksOf(facts, context).map((task) => fieldText(task, 'deadlines'))),
+  cell: (facts, context) =>
+    paragraphsCell(tasksOf(facts, context).map((task) => fieldText(task, 'deadlines'))),
 }
 
 /** Whole tasks, texts marked word by word, parts of a task, else what was and what is. */

@@ -1,3 +1,4 @@
+import { CHANGE_WORDS } from '../../../messages/diff-messages.js'
 import { DIFF_RENDER_MESSAGES, RULE_LABELS } from '../../../messages/diff-render-messages.js'
 import type { Language } from '../../../messages/text.js'
 import type { Change, Rule } from '../../../model/plan-diff.js'
@@ -23,6 +24,14 @@ const PLUS = span('+ ', 'added')
 export type ChangeFacts = Pick<Change, 'rule' | 'level' | 'wording'> & {
   readonly from: readonly string[]
   readonly to: readonly string[]
+  /** Which tasks it is of, where that is not plain from where it stands. */
+  readonly tasks: string
+}
+
+/** What says how values are put into words. */
+interface Words {
+  readonly rule: Rule
+  readonly language: Language
 }
 
 /** What stands on a line of its own, and the label before it where that is not the one above. */
@@ -31,15 +40,11 @@ interface Body {
   readonly spans: readonly Span[]
 }
 
-/** The lines of a change: sign, label, and what it was and is; `end` is put after the last of it. */
-export function changeLines(
-  facts: ChangeFacts,
-  indent: string,
-  page: Page,
-  end: readonly Span[] = [],
-): Line[] {
+/** The lines of a change: sign, label, and what it was and is. */
+export function changeLines(facts: ChangeFacts, indent: string, page: Page): Line[] {
   const bodies = bodiesOf(facts, page)
   const sign = [span(indent), levelSign(facts.level), span(' ')]
+  const end = whichTasks(facts, page)
   return bodies.flatMap(({ label, spans }, index) => {
     const shown = label === bodies[index - 1]?.label ? '' : label
     const prefix = [
@@ -48,6 +53,12 @@ export function changeLines(
     ]
     return hang(prefix, index === bodies.length - 1 ? [...spans, ...end] : spans, page.width)
   })
+}
+
+function whichTasks({ from, to, wording, tasks }: ChangeFacts, page: Page): Span[] {
+  if (tasks === '') return []
+  const isAll = from.length + to.length + wording.length === 0
+  return [isAll ? span(tasks) : say(page, DIFF_RENDER_MESSAGES.inBrackets, { text: tasks }, 'faint')]
 }
 
 /** All labels take the same room, so that what changed stands in one column. */
@@ -60,6 +71,7 @@ function blank(prefix: readonly Span[]): Span[] {
 }
 
 function bodiesOf({ rule, from, to, wording }: ChangeFacts, page: Page): Body[] {
+  const words = { rule, language: page.language }
   const label = RULE_LABELS[rule][page.language]
   if (wording.length > 0)
     return wording.map(({ field, marks }) => ({
@@ -73,24 +85,29 @@ function bodiesOf({ rule, from, to, wording }: ChangeFacts, page: Page): Body[] 
     ]
   if (rule === 'task-moved' && from.join() === to.join())
     return [
-      { label, spans: [...valueSpans(rule, from, to, 'plain'), say(page, DIFF_RENDER_MESSAGES.otherPlace)] },
+      { label, spans: [...valueSpans(words, from, to, 'plain'), say(page, DIFF_RENDER_MESSAGES.otherPlace)] },
     ]
-  return [{ label, spans: fromToSpans(rule, from, to) }]
+  return [{ label, spans: fromToSpans(words, from, to) }]
 }
 
-function fromToSpans(rule: Rule, from: readonly string[], to: readonly string[]): Span[] {
-  const [before, after] = [valueSpans(rule, from, to, 'removed'), valueSpans(rule, to, from, 'added')]
+function fromToSpans(words: Words, from: readonly string[], to: readonly string[]): Span[] {
+  const [before, after] = [valueSpans(words, from, to, 'removed'), valueSpans(words, to, from, 'added')]
   if (from.length > 0 && to.length > 0) return [...before, span(ARROW), ...after]
   // at most one of the two has anything in it
   return [...(from.length > 0 ? [MINUS] : []), ...before, ...(to.length > 0 ? [PLUS] : []), ...after]
 }
 
 /** The values of one side; those that the other side has too are in no colour. */
-function valueSpans(rule: Rule, own: readonly string[], other: readonly string[], tone: Tone): Span[] {
+function valueSpans(
+  { rule, language }: Words,
+  own: readonly string[],
+  other: readonly string[],
+  tone: Tone,
+): Span[] {
   const separator = span(HEADINGS.has(rule) ? SECTION_SEPARATOR : VALUE_SEPARATOR)
   const shared = new Set(other)
   return own.flatMap((value, index) => {
-    const text = span(value, shared.has(value) ? 'plain' : tone)
+    const text = span(value === '' ? CHANGE_WORDS.none[language] : value, shared.has(value) ? 'plain' : tone)
     return index === 0 ? [text] : [separator, text]
   })
 }

@@ -5,8 +5,8 @@ import { gatheredTasks } from '../gathered-tasks.js'
 import { taskLabels } from '../task-labels.js'
 import { changeLines } from './change-lines.js'
 import { headingLines } from './heading-lines.js'
-import { type Page, say } from './page.js'
-import { type Line, type Span, span } from './spans.js'
+import type { Page } from './page.js'
+import type { Line } from './spans.js'
 
 const INDENT = '  '
 
@@ -14,15 +14,13 @@ const INDENT = '  '
 export function gatheredLines(gathered: readonly GatheredChange[], diff: PlanDiff, page: Page): Line[] {
   if (gathered.length === 0) return []
   const [base, revision] = [taskLabels(diff.base.tasks), taskLabels(diff.revision.tasks)]
-  const tasksOf = (group: GatheredChange): Span => {
-    const text = gatheredTasks(group, base, revision, page.language)
-    const hasValues = group.from.length + group.to.length > 0
-    return hasValues ? say(page, DIFF_RENDER_MESSAGES.inBrackets, { text }, 'faint') : span(text)
-  }
   const empty: Line = []
   return [
     ...headingLines(DIFF_RENDER_MESSAGES.gathered, gathered.length, page),
     empty,
-    ...gathered.flatMap((group) => changeLines({ ...group, wording: [] }, INDENT, page, [tasksOf(group)])),
+    ...gathered.flatMap((group) => {
+      const tasks = gatheredTasks(group, base, revision, page.language)
+      return changeLines({ ...group, wording: [], tasks }, INDENT, page)
+    }),
   ]
 }

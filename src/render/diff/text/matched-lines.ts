@@ -9,6 +9,7 @@ import { placeText } from '../place-text.js'
 import { taskNames } from '../task-names.js'
 import { type ChangeFacts, changeLines } from './change-lines.js'
 import { headingLines, sectionLines } from './heading-lines.js'
+import { mergeFacts } from './merged-facts.js'
 import { type Page, say } from './page.js'
 import { type Line, type Span, span } from './spans.js'
 import { hang } from './wrap-spans.js'
@@ -48,8 +49,8 @@ function matchLines(match: MatchedTasks, headings: readonly string[], page: Page
   if (places) title.push(say(page, DIFF_RENDER_MESSAGES.inBrackets, { text: places }, 'faint'))
   return [
     ...hang([span(`${INDENT}${numbers}${numbers && INDENT}`, 'strong')], title, page.width),
-    ...match.changes.flatMap((change) =>
-      changeLines(factsOf(change), DETAIL_INDENT, page, whichOf(change, match, page)),
+    ...mergeFacts(match.changes.map((change) => factsOf(change, match))).flatMap((facts) =>
+      changeLines(facts, DETAIL_INDENT, page),
     ),
   ]
 }
@@ -63,18 +64,17 @@ function numbersOf(tasks: readonly Task[]): string {
 }
 
 /** What a change is from and to; of a split or merged task, what the tasks are called. */
-function factsOf({ rule, level, wording, base, revision }: Change): ChangeFacts {
+function factsOf(change: Change, match: MatchedTasks): ChangeFacts {
+  const { rule, level, wording, base, revision } = change
   const [from, to] =
     rule === 'task-split' || rule === 'task-merged'
       ? [base.titles, revision.titles]
       : [base.values, revision.values]
-  return { rule, level, wording, from, to }
+  return { rule, level, wording, from, to, tasks: whichTasks(change, match) }
 }
 
 /** Which of several tasks a change is of, where it is not of all. */
-function whichOf(change: Change, match: MatchedTasks, page: Page): Span[] {
-  const { tasks } = change.revision
-  if (tasks.length === 0 || tasks.length === match.revision.length) return []
-  const concerned = numbersOf(match.revision.filter(({ id }) => tasks.includes(id)))
-  return concerned ? [say(page, DIFF_RENDER_MESSAGES.inBrackets, { text: concerned }, 'faint')] : []
+function whichTasks({ revision: { tasks } }: Change, match: MatchedTasks): string {
+  if (tasks.length === 0 || tasks.length === match.revision.length) return ''
+  return numbersOf(match.revision.filter(({ id }) => tasks.includes(id)))
 }
