@@ -6,7 +6,7 @@ import { candidatesOf } from './candidates.js'
 import { type Group, groupsOf } from './groups.js'
 import { pairLeftovers } from './leftovers.js'
 import { pairEqual } from './pair-equal.js'
-import { type TaskGrams, taskGramsOf, taskLikeness } from './task-likeness.js'
+import { matchScoreOf, surroundingsOf, type TaskGrams, taskGramsOf, taskLikeness } from './task-likeness.js'
 
 /** Tasks of both plans that are the same, how sure that is, and why. */
 export interface AlignedTasks {
@@ -16,6 +16,8 @@ export interface AlignedTasks {
   readonly reasons: readonly MatchReason[]
 }
 
+/** Two tasks are the same where their wording and their surroundings make up this much. */
+const LEAST_EVIDENCE = 0.43
 /** Of two matches that are as good otherwise, the one that keeps the order is better: by as much as this. */
 const ORDER_GAIN = 0.01
 
@@ -62,6 +64,7 @@ function alignInOrder(base: PlanView, revision: PlanView, vocabulary: Vocabulary
     baseGrams.map(({ substance }) => substance),
     revisionGrams.map(({ substance }) => substance),
     vocabulary,
+    surroundings,
   )
   return [...groups, ...leftovers(groups)].sort((a, b) => (a.base[0] ?? 0) - (b.base[0] ?? 0)).map(alignedOf)
 
@@ -80,21 +83,30 @@ function alignInOrder(base: PlanView, revision: PlanView, vocabulary: Vocabulary
   function edgesOf(grams: TaskGrams, others: readonly number[]): Edge[] {
     return others.flatMap((column) => {
       const other = taken.has(column) ? undefined : revisionGrams[column]
-      const found = other && taskLikeness(grams, other, vocabulary)
-      if (!found) return []
+      if (!other) return []
+      const alike = taskLikeness(grams, other, vocabulary)
+      const evidence = alike.wording + surroundingsOf(alike, grams, other)
+      if (evidence < LEAST_EVIDENCE) return []
       const apart = Math.abs(grams.view.index / baseGrams.length - column / revisionGrams.length)
-      return [{ column, gain: found.score + ORDER_GAIN * (1 - apart) }]
+      return [{ column, gain: evidence + ORDER_GAIN * (1 - apart) }]
     })
+  }
+
+  function surroundings(i: number, j: number): number {
+    const [one, other] = [baseGrams[i], revisionGrams[j]]
+    return one && other ? surroundingsOf(taskLikeness(one, other, vocabulary), one, other) : 0
   }
 
   function alignedOf(group: Group): AlignedTasks {
     const [one, other] = [whole(group.base, baseGrams), whole(group.revision, revisionGrams)]
-    const found = one && other ? taskLikeness(one, other, vocabulary) : null
+    const found =
+      one && other
+        ? matchScoreOf(taskLikeness(one, other, vocabulary), one, other)
+        : { score: 0, reasons: [] }
     return {
       base: group.base.flatMap((index) => base.tasks[index] ?? []),
       revision: group.revision.flatMap((index) => revision.tasks[index] ?? []),
-      score: found?.score ?? 0,
-      reasons: found?.reasons ?? [],
+      ...found,
     }
   }
 

@@ -8,18 +8,19 @@ export interface Group {
   readonly revision: number[]
 }
 
-/** A text belongs to a group where so much of it stands in the one text of the group's other side, */
-const LEAST_COMMON_SHARE = 0.4
+/** A text belongs to a group where so much of it stands in the one text of the group's other side, its surroundings counted in, */
+const LEAST_COMMON_SHARE = 0.5
 /** so much of it stands there and in no other part of the group, */
-const LEAST_OWN_SHARE = 0.2
+const LEAST_OWN_SHARE = 0.15
 /** and where it accounts in this way for so much of that text. */
-const LEAST_GIVEN_SHARE = 0.15
+const LEAST_GIVEN_SHARE = 0.08
 
 /**
  * Makes groups of the texts that were matched one to one, and joins to them the texts left over that are a part of one: a text
  * that was split, or several that were merged.
  * @param assigned for each base text its revision text or UNASSIGNED
  * @param candidates for each base text the revision texts that share something with it
+ * @param surroundings how much speaks for a base and a revision text belonging together beside their wording; nothing unless told
  */
 export function groupsOf(
   assigned: Int32Array,
@@ -27,6 +28,7 @@ export function groupsOf(
   base: readonly Grams[],
   revision: readonly Grams[],
   vocabulary: Vocabulary,
+  surroundings: (base: number, revision: number) => number = () => 0,
 ): Group[] {
   const groups = new Map<number, Group>()
   const groupOfRevision = new Map<number, Group>()
@@ -65,11 +67,10 @@ export function groupsOf(
     )
     const given = sharedWeightBeside(part, whole, others, vocabulary)
     const own = given / part.weight
-    const belongs =
-      own >= LEAST_OWN_SHARE &&
-      given >= LEAST_GIVEN_SHARE * whole.weight &&
-      sharedWeight(part, whole, vocabulary) >= LEAST_COMMON_SHARE * part.weight
-    return belongs ? [{ ...join, own }] : []
+    if (own < LEAST_OWN_SHARE || given < LEAST_GIVEN_SHARE * whole.weight) return []
+    const common = sharedWeight(part, whole, vocabulary) / part.weight
+    const [i, j] = join.side === 'revision' ? [join.whole, join.text] : [join.text, join.whole]
+    return common + surroundings(i, j) >= LEAST_COMMON_SHARE ? [{ ...join, own }] : []
   }
 }
 

@@ -1,11 +1,8 @@
-import { likeness, sharedWeight, type Vocabulary } from '../text/grams.js'
-import type { TaskGrams } from './task-likeness.js'
-import { sectionLikeness, shareOfUnits, titleLikeness } from './task-likeness.js'
+import { sharedWeight, type Vocabulary } from '../text/grams.js'
+import { surroundingsOf, type TaskGrams, taskLikeness } from './task-likeness.js'
 
 /** A task that was all but written anew still shares this much, its surroundings counted in. */
-const LEAST_LIKENESS = 0.17
-/** How much the same section, units or title count. */
-const SURROUNDINGS = 0.1
+const LEAST_EVIDENCE = 0.25
 /** Fewer rare pairs of characters than this many are chance. */
 const LEAST_RARE_PAIRS = 4.5
 /** The best must be so much better than the next best. */
@@ -38,7 +35,7 @@ export function pairLeftovers(
   const ofRevision = rankBy(pairs, (pair) => pair.revision)
   return pairs
     .filter((pair) => leads(pair, ofBase.get(pair.base)) && leads(pair, ofRevision.get(pair.revision)))
-    .filter(({ score }) => score >= LEAST_LIKENESS)
+    .filter(({ score }) => score >= LEAST_EVIDENCE)
     .map((pair) => ({ base: [pair.base], revision: [pair.revision] }))
 }
 
@@ -52,15 +49,8 @@ function pairOf(
   if (!base || !revision) return []
   const rare = sharedWeight(base.substance, revision.substance, vocabulary) / vocabulary.mostWeight
   if (rare < LEAST_RARE_PAIRS) return []
-  const surroundings = [
-    sectionLikeness(base, revision, vocabulary),
-    shareOfUnits(base, revision),
-    titleLikeness(base, revision, vocabulary),
-  ]
-  const score =
-    likeness(base.substance, revision.substance, vocabulary) +
-    SURROUNDINGS * Math.max(...surroundings.map((share) => share ?? 0))
-  return [{ base: i, revision: j, score }]
+  const alike = taskLikeness(base, revision, vocabulary)
+  return [{ base: i, revision: j, score: alike.wording + surroundingsOf(alike, base, revision) }]
 }
 
 /** The two best scores of each text. */

@@ -10,18 +10,18 @@ export interface TaskGrams {
   readonly section: Grams
 }
 
-/** How alike two tasks are: overall, and in each respect. */
+/** How alike two tasks are in each respect, from 0 to 1; null where neither says anything. */
 export interface TaskLikeness {
-  readonly score: number
-  readonly reasons: MatchReason[]
+  readonly title: number | null
+  readonly wording: number
+  readonly section: number | null
+  readonly units: number | null
 }
 
-/** How much each respect counts; a title that several tasks of a plan share tells little. */
-const WEIGHTS = { wording: 0.65, ownTitle: 0.25, sharedTitle: 0.05, section: 0.05, units: 0.05 } as const
-/** Below this share of common wording two tasks are different ones, however much else they share. */
-const LEAST_WORDING = 0.24
-/** The same where both have the same title, which no other task has. */
-const LEAST_WORDING_UNDER_SAME_TITLE = 0.06
+/** What each respect adds to the wording: so much that boilerplate alone makes no match, and a new wording alone breaks none. */
+const SURROUNDINGS = { title: 0.15, sharedTitle: 0.05, section: 0.1, units: 0.1 } as const
+/** Where neither task says anything, that speaks neither for nor against. */
+const UNKNOWN = 0.5
 
 /** The grams of each task. */
 export function taskGramsOf(views: readonly TaskView[], vocabulary: Vocabulary): TaskGrams[] {
@@ -33,51 +33,49 @@ export function taskGramsOf(views: readonly TaskView[], vocabulary: Vocabulary):
   }))
 }
 
-/** How alike two tasks are; null where they are different ones. */
-export function taskLikeness(
+/** How alike two tasks are. */
+export function taskLikeness(base: TaskGrams, revision: TaskGrams, vocabulary: Vocabulary): TaskLikeness {
+  const bothTitled = base.view.title !== '' && revision.view.title !== ''
+  const eitherSectioned = base.view.section.length > 0 || revision.view.section.length > 0
+  return {
+    title: bothTitled ? likeness(base.title, revision.title, vocabulary) : null,
+    wording: likeness(base.substance, revision.substance, vocabulary),
+    section: eitherSectioned ? likeness(base.section, revision.section, vocabulary) : null,
+    units: commonShare(base.view.units, revision.view.units),
+  }
+}
+
+/** How much the surroundings of two tasks speak for a match, beside their wording. */
+export function surroundingsOf(alike: TaskLikeness, base: TaskGrams, revision: TaskGrams): number {
+  // A title that several tasks of a plan share tells little.
+  const ownTitles = base.view.hasOwnTitle && revision.view.hasOwnTitle
+  return (
+    (ownTitles ? SURROUNDINGS.title : SURROUNDINGS.sharedTitle) * (alike.title ?? UNKNOWN) +
+    SURROUNDINGS.section * (alike.section ?? UNKNOWN) +
+    SURROUNDINGS.units * (alike.units ?? UNKNOWN)
+  )
+}
+
+/** The likeness as it is told: an overall score from 0 to 1, and what it is made of. */
+export function matchScoreOf(
+  alike: TaskLikeness,
   base: TaskGrams,
   revision: TaskGrams,
-  vocabulary: Vocabulary,
-): TaskLikeness | null {
-  const wording = likeness(base.substance, revision.substance, vocabulary)
-  const title = titleLikeness(base, revision, vocabulary)
-  const ownTitles = base.view.hasOwnTitle && revision.view.hasOwnTitle
-  const sameTitle = ownTitles && base.view.title === revision.view.title
-  if (wording < (sameTitle ? LEAST_WORDING_UNDER_SAME_TITLE : LEAST_WORDING)) return null
-  const respects: [MatchReason['by'], number, number | null][] = [
-    ['title', ownTitles ? WEIGHTS.ownTitle : WEIGHTS.sharedTitle, title],
-    ['wording', WEIGHTS.wording, wording],
-    ['section', WEIGHTS.section, sectionLikeness(base, revision, vocabulary)],
-    ['units', WEIGHTS.units, shareOfUnits(base, revision)],
-  ]
-  let [sum, weights] = [0, 0]
+): { score: number; reasons: MatchReason[] } {
+  const whole: TaskLikeness = { title: 1, wording: 1, section: 1, units: 1 }
+  const known = { ...whole }
   const reasons: MatchReason[] = []
-  for (const [by, weight, score] of respects) {
-    if (score === null) continue
-    sum += weight * score
-    weights += weight
-    reasons.push({ by, score: rounded(score) })
+  for (const by of ['title', 'wording', 'section', 'units'] as const) {
+    const score = alike[by]
+    if (score === null) Object.assign(known, { [by]: null })
+    else reasons.push({ by, score: rounded(score) })
   }
-  return { score: rounded(sum / weights), reasons }
-}
-
-/** How alike the titles of two tasks are; null where one has none. */
-export function titleLikeness(base: TaskGrams, revision: TaskGrams, vocabulary: Vocabulary): number | null {
-  const bothTitled = base.view.title !== '' && revision.view.title !== ''
-  return bothTitled ? likeness(base.title, revision.title, vocabulary) : null
-}
-
-/** How alike the headings above two tasks are; null where neither has any. */
-export function sectionLikeness(base: TaskGrams, revision: TaskGrams, vocabulary: Vocabulary): number | null {
-  const either = base.view.section.length > 0 || revision.view.section.length > 0
-  return either ? likeness(base.section, revision.section, vocabulary) : null
+  const most = 1 + surroundingsOf(known, base, revision)
+  return { score: rounded((alike.wording + surroundingsOf(alike, base, revision)) / most), reasons }
 }
 
 /** Share of the units of both that stand in both (Jaccard); null where neither has any. */
-export function shareOfUnits(
-  { view: { units: one } }: TaskGrams,
-  { view: { units: other } }: TaskGrams,
-): number | null {
+function commonShare(one: ReadonlySet<string>, other: ReadonlySet<string>): number | null {
   if (one.size === 0 && other.size === 0) return null
   const common = [...one].filter((unit) => other.has(unit)).length
   return common / (one.size + other.size - common)
