@@ -1,4 +1,4 @@
-import { type Grams, gramsWithout, likeness, unionOf, type Vocabulary } from '../text/grams.js'
+import { commonGrams, type Grams, gramsWithout, likeness, unionOf, type Vocabulary } from '../text/grams.js'
 import type { Sentence } from '../text/sentences.js'
 import { assign, UNASSIGNED } from './assign.js'
 import { candidatesOf } from './candidates.js'
@@ -69,13 +69,14 @@ export function alignSentences<S extends Sentence>(
     if (restOfBase.length === 0 || restOfRevision.length === 0) return []
     // A task of one sentence each year is that sentence, reworded.
     if (base.length === 1 && revision.length === 1) return [{ base: [0], revision: [0] }]
-    const topic = unionOf(titles.map(vocabulary.gramsOf), vocabulary)
-    const gramsOf = (sentence: S | undefined) =>
-      gramsWithout(vocabulary.gramsOf(sentence?.substance ?? ''), topic, vocabulary)
-    const [one, other] = [
-      restOfBase.map((i) => gramsOf(base[i])),
-      restOfRevision.map((j) => gramsOf(revision[j])),
-    ]
+    const gramsOf = ({ substance }: S) => vocabulary.gramsOf(substance)
+    const all = [...base, ...revision].map(gramsOf)
+    const topic = unionOf([...titles.map(vocabulary.gramsOf), commonGrams(all, vocabulary)], vocabulary)
+    const ownGrams = (sentences: readonly S[], indexes: readonly number[]) =>
+      indexes
+        .flatMap((index) => sentences[index] ?? [])
+        .map((sentence) => gramsWithout(gramsOf(sentence), topic, vocabulary))
+    const [one, other] = [ownGrams(base, restOfBase), ownGrams(revision, restOfRevision)]
     return alignGrams(one, other, vocabulary).map((group) => ({
       base: group.base.flatMap((i) => restOfBase[i] ?? []),
       revision: group.revision.flatMap((j) => restOfRevision[j] ?? []),

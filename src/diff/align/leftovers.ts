@@ -3,6 +3,8 @@ import { surroundingsOf, type TaskGrams, taskLikeness } from './task-likeness.js
 
 /** A task that was all but written anew still shares this much, its surroundings counted in. */
 const LEAST_EVIDENCE = 0.25
+/** Only where section and units are as alike as this are they compared at all. */
+const LEAST_SURROUNDINGS = 0.5
 /** Fewer rare pairs of characters than this many are chance. */
 const LEAST_RARE_PAIRS = 4.5
 /** The best must be so much better than the next best. */
@@ -50,6 +52,7 @@ function pairOf(
   const rare = sharedWeight(base.substance, revision.substance, vocabulary) / vocabulary.mostWeight
   if (rare < LEAST_RARE_PAIRS) return []
   const alike = taskLikeness(base, revision, vocabulary)
+  if ((alike.section ?? 0) < LEAST_SURROUNDINGS || (alike.units ?? 0) < LEAST_SURROUNDINGS) return []
   return [{ base: i, revision: j, score: alike.wording + surroundingsOf(alike, base, revision) }]
 }
 

@@ -76,6 +76,15 @@ export function unionOf(several: readonly Grams[], { weightOf }: Vocabulary): Gr
   return { ids, weight: ids.reduce((sum, id) => sum + weightOf(id), 0) }
 }
 
+/** The grams that more than half of several texts have; of two texts or fewer none. */
+export function commonGrams(several: readonly Grams[], { weightOf }: Vocabulary): Grams {
+  const counts = new Map<number, number>()
+  for (const { ids } of several) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const least = Math.max(2, several.length / 2)
+  const ids = Uint32Array.from([...counts].filter(([, count]) => count > least).map(([id]) => id)).sort()
+  return { ids, weight: ids.reduce((sum, id) => sum + weightOf(id), 0) }
+}
+
 /** The grams of a text that another does not have. */
 export function gramsWithout({ ids }: Grams, other: Grams, { weightOf }: Vocabulary): Grams {
   const known = new Set(other.ids)
