@@ -46,17 +46,19 @@ function addRequirement(task, { random, maker }) {
   const sentence = maker.sentence(task)
   // A second sentence of the same form would pass for the first one in other words.
   if (used.has(sentence.template)) return false
-  task.sentences.splice(random.between(0, ownSentences(task).length), 0, sentence)
+  task.sentences.splice(random.between(0, ownSentences(task).length), 0, {
+    ...sentence,
+    isAdded: true,
+  })
   return true
 }
 
-/** Not the only sentence of its own, and only one: a task that loses most of its text is another. */
+/** Not the last sentence that it has from the base, and only one: a task that loses most of its text is another. */
 function removeRequirement(task, { random }) {
-  const own = ownSentences(task)
+  const own = ownSentences(task).filter(({ isAdded }) => !isAdded)
   if (own.length < 2) return false
-  const gone = random.pick(
-    task.sentences.length > own.length && random.chance(0.3) ? task.sentences.slice(-1) : own,
-  )
+  const shared = task.sentences.filter(({ isBoilerplate }) => isBoilerplate)
+  const gone = random.pick(shared.length > 0 && random.chance(0.3) ? shared : own)
   task.sentences = task.sentences.filter((sentence) => sentence !== gone)
   return true
 }

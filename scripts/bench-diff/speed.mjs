@@ -30,11 +30,7 @@ export function reportSpeed(library) {
   }
   const sample = makePair({ seed: SEED, tasks: 10 }, library).base
   for (const name of HOSTILE_PLANS)
-    printRow(
-      `${name}, ${HOSTILE_SIZE} × ${HOSTILE_SIZE}`,
-      measure(hostilePair(name, HOSTILE_SIZE, sample)),
-      null,
-    )
+    printRow(`${name}, ${HOSTILE_SIZE}`, measure(hostilePair(name, HOSTILE_SIZE, sample)), null)
 }
 
 /** Growth is per task: 1 where time and memory grow as the plans do. */

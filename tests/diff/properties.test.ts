@@ -161,6 +161,14 @@ describe('what does not count', () => {
 })
 
 describe('fingerprints', () => {
+  it.each(SEEDS)('stay the same in plans that are set again, and in another language (seed %i)', (seed) => {
+    const { base, revision } = PAIRS[seed - 1] as MadePair
+    const once = fingerprintsOf(diffPlans(base, revision).changes)
+    const again = diffPlans(setAgain(base, seed), setAgain(revision, seed + 1), { language: 'en' })
+    expect(fingerprintsOf(again.changes)).toEqual(once)
+    expect(new Set(once).size).toBe(once.length)
+  })
+
   it.each(SEEDS)('of other changes stay the same where tasks are renumbered (seed %i)', (seed) => {
     const { base, revision } = PAIRS[seed - 1] as MadePair
     const tasks = revision.tasks.map((task, i) => ({ ...task, number: String(500 + i) }))
