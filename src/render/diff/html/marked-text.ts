@@ -29,6 +29,12 @@ export function markedRequirements(side: Side, { requirements }: Task, marks: Si
   return html`${paragraphs}`
 }
 
+/** A short text in which but a number or a year changed. */
+export function markedFigures(side: Side, text: string, { figures, shared }: SideMarks): Html {
+  const ranges = figures.length === 0 ? [] : joinRanges(findRanges(withoutShared(text, shared), figures))
+  return html`${segmentsOf(text, ranges).map((segment) => segmentHtml(side, segment))}`
+}
+
 /** A value that is marked as a whole or not at all. */
 export function markedValue(side: Side, text: string, marked: boolean): Html {
   return segmentHtml(side, { text, marked })

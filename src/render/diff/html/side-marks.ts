@@ -74,8 +74,8 @@ export function ownValues(side: Side, { rule, ...sides }: Change): string[] {
   return valuesOf(side).filter((value) => !others.has(value))
 }
 
-function sentencesOfTask({ task, requirements }: Task): string[] {
-  return [task ?? '', ...requirements].flatMap(sentencesOf)
+function sentencesOfTask({ task, requirements, deadlines }: Task): string[] {
+  return [task ?? '', ...requirements, ...deadlines.map(({ text }) => text)].flatMap(sentencesOf)
 }
 
 function wholeNeedle(text: string): Needle {

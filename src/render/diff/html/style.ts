@@ -12,11 +12,11 @@ const TYPE = `
 html{font:100%/1.75 -apple-system,"Segoe UI","PingFang SC","Hiragino Sans GB","Microsoft YaHei","Source Han Sans SC","Noto Sans CJK SC","Noto Sans SC",system-ui,sans-serif;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0 auto;padding:2.5rem clamp(1rem,4vw,3rem) 5rem;max-width:76rem;color:var(--ink);background:var(--paper);overflow-wrap:anywhere;line-break:strict;text-autospace:normal}
 h1,h2,h3,.figures dd{font-family:"Source Han Serif SC","Noto Serif CJK SC","Noto Serif SC","Songti SC",STSong,SimSun,Georgia,serif}
-h1,h2,h3,h4{line-height:1.4;text-wrap:balance}
+h1,h2,h3{line-height:1.4;text-wrap:balance}
 h1{font-size:clamp(1.5rem,1.1rem + 1.8vw,2.25rem);margin:.25rem 0 1.5rem;font-weight:600}
 h2{font-size:1.5rem;margin:3rem 0 1rem;font-weight:600}
 h3{font-size:1.2rem;margin:2.5rem 0 1rem;font-weight:600}
-h4{font-size:1rem;margin:0;font-weight:600}
+h4{font-size:1rem;line-height:1.6;margin:0;font-weight:600}
 p{margin:0}
 p+p{margin-top:.5rem}
 a{color:var(--link);text-underline-offset:.2em;text-decoration-thickness:1px}
@@ -100,6 +100,7 @@ details.task .state{color:var(--soft)}
 .finding{padding:.15rem 0}
 .finding:target{background:var(--surface)}
 .level{display:inline-block;min-width:2.5rem;font-weight:600}
+:lang(en)>body .level{min-width:4.5rem}
 .rule{margin-inline-end:.5rem}
 .accepted .level,.acceptance,.match,.arrow{color:var(--soft)}
 .acceptance{padding-inline-start:2.75rem}
@@ -125,10 +126,11 @@ article.task{padding-inline:.9rem}
 .sides td{border-top:0;padding-top:0}
 .sides td::before{content:"${DIFF_HTML_MESSAGES.base.zh}";display:block;color:var(--soft);font-size:.9375rem}
 .sides td.revision::before{content:"${DIFF_HTML_MESSAGES.revision.zh}"}
-.sides .same td::before{content:"${DIFF_HTML_MESSAGES.both.zh}"}
+.sides .same th::after{content:" · ${DIFF_HTML_MESSAGES.both.zh}"}
 :lang(en)>body .sides td::before{content:"${DIFF_HTML_MESSAGES.base.en}"}
 :lang(en)>body .sides td.revision::before{content:"${DIFF_HTML_MESSAGES.revision.en}"}
-:lang(en)>body .sides .same td::before{content:"${DIFF_HTML_MESSAGES.both.en}"}
+.sides .same td::before,:lang(en)>body .sides .same td::before{content:none}
+:lang(en)>body .sides .same th::after{content:" · ${DIFF_HTML_MESSAGES.both.en}"}
 .sides .same td.base,.sides .absent{display:none}
 .filter label,.filter select{flex:1 1 8rem}
 .plans th,.plans td{padding-inline:0 .75rem}
@@ -140,7 +142,7 @@ article.task{padding-inline:.9rem}
 `
 
 const PRINT = `
-@page{margin:18mm 15mm}
+@page{size:A4;margin:18mm 15mm}
 @media print{
 :root{${colours(PALETTES.light)};--paper:#fff}
 html{font-size:10pt}

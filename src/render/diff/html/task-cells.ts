@@ -1,7 +1,7 @@
 import type { COLUMN_HEADINGS } from '../../../messages/render-messages.js'
 import type { Task } from '../../../model/notice.js'
 import { fieldText, SECTION_SEPARATOR, UNIT_SEPARATOR } from '../../task-fields.js'
-import { markedRequirements, markedTitle, markedValue } from './marked-text.js'
+import { markedFigures, markedRequirements, markedTitle, markedValue } from './marked-text.js'
 import { type Html, html } from './markup.js'
 import type { PairContext } from './page-context.js'
 import type { Row } from './rows.js'
@@ -27,7 +27,9 @@ const TASK_CELLS = {
   supportingUnits: unitCell('supportingUnits'),
   deadlines: (task, side, marks) =>
     listed(UNIT_SEPARATOR, task.deadlines, ({ text, by }) => {
-      const value = markedValue(side, text, isMarked(marks, 'deadlines', text))
+      const value = isMarked(marks, 'deadlines', text)
+        ? markedValue(side, text, true)
+        : markedFigures(side, text, marks)
       return by === null ? value : html`<time datetime="${by}">${value}</time>`
     }),
 } as const satisfies Partial<Record<keyof typeof COLUMN_HEADINGS, TaskCell>>
