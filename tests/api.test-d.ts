@@ -1,10 +1,12 @@
 import { expectTypeOf } from 'vitest'
 import type {
+  Baseline,
   Diagnostic,
   Format,
   NormalisedText,
   Notice,
   ParseOptions,
+  ProjectConfig,
   Result,
   SourceDocument,
   Task,
@@ -16,7 +18,10 @@ import {
   normaliseText,
   noticeSchema,
   parseNotice,
+  readBaseline,
   readDocument,
+  readPlan,
+  readProjectConfig,
   render,
 } from '../src/index.js'
 
@@ -38,3 +43,8 @@ expectTypeOf<Required<ParseOptions>>().toEqualTypeOf<{
 }>()
 expectTypeOf(normaliseText).returns.toEqualTypeOf<NormalisedText>()
 expectTypeOf<TextChange['step']>().toEqualTypeOf<string>()
+expectTypeOf(readPlan).returns.resolves.toEqualTypeOf<Notice>()
+// @ts-expect-error plans are compared by clean text
+expectTypeOf(readPlan).toBeCallableWith({ bytes: new Uint8Array(), name: '-' }, { keepText: true })
+expectTypeOf(readBaseline).returns.toEqualTypeOf<Baseline>()
+expectTypeOf(readProjectConfig).returns.toEqualTypeOf<ProjectConfig>()

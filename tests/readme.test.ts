@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { run } from '../src/cli/run.js'
+import { projectConfigSchema, readBaseline, readProjectConfig } from '../src/index.js'
 import { ERROR_MESSAGES } from '../src/messages/error-messages.js'
 import { jsonSchema } from '../src/model/json-schema.js'
+import { RULE_TABLE } from '../src/model/rule-table.js'
 import { memoryIo } from './support/memory-io.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -105,6 +107,27 @@ function fieldsOf(schema: Schema, path = ''): string[] {
   })
 }
 
+describe('what README.md says of comparing', () => {
+  /** | `task-added` | … | `warning` | */
+  const ROW = /^\| `(?<rule>[\w-]+)` \|.*\| `(?<level>error|warning|info|none)` \|$/gm
+
+  test('is every rule with its level, in order', () => {
+    const rows = [...english.matchAll(ROW)].map(({ groups }) => [groups?.rule, groups?.level])
+    expect(rows).toEqual(Object.entries(RULE_TABLE).map(([rule, { level }]) => [rule, level]))
+  })
+
+  test('shows a project file and a baseline that can be read', () => {
+    const bytesWith = (key: string) =>
+      new TextEncoder().encode(blocksOf(english, 'json').find((block) => block.includes(`"${key}"`)))
+    expect(Object.keys(readProjectConfig(bytesWith('failOn'))).sort()).toEqual(
+      Object.keys(projectConfigSchema.shape)
+        .filter((key) => key !== '$schema')
+        .sort(),
+    )
+    expect(readBaseline(bytesWith('fingerprint')).accepted).toHaveLength(1)
+  })
+})
+
 describe('README.zh.md says the same as README.md', () => {
   const headings = (readme: string) => [...readme.matchAll(/^#+(?= )/gm)].map(([marks]) => marks)
 
@@ -112,7 +135,7 @@ describe('README.zh.md says the same as README.md', () => {
     expect(headings(chinese)).toEqual(headings(english))
   })
 
-  test.each(['console', 'js', 'text'])('with the same %s blocks', (language) => {
+  test.each(['console', 'js', 'text', 'json'])('with the same %s blocks', (language) => {
     expect(blocksOf(chinese, language)).toEqual(blocksOf(english, language))
   })
 
