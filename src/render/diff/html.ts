@@ -36,13 +36,14 @@ function renderPage(comparison: Comparison, language: Language): string {
   const overview = isHistory(comparison)
     ? pageSection('history', historyTable(comparison, pairs), language)
     : pairs.map((pair) => pageSection('summary', summary(pair), language))
+  const tasks = pairs.map((pair) => pairSection(pair, isHistory(comparison)))
   const body = html`
 <a class="skip" href="#tasks">${say(language, 'skip')}</a>
 <header>${title === null ? null : html`<p class="kind">${say(language, 'kind')}</p>`}
 ${pageTitle(title, language)}
 ${plansTable(plansOf(diffs, language), language)}
 </header>${notes(diffs, language)}${overview}${contents(pairs, language)}
-<main id="tasks" tabindex="-1">${filterForm(pairs, units, language)}${pairs.map((pair) => pairSection(pair, isHistory(comparison)))}
+<main id="tasks" tabindex="-1">${filterForm(pairs, units, language)}${tasks}
 </main>`
   const names = pairs.map(({ diff }) => pairLabel(diff, language))
   const fullTitle = [title ?? say(language, 'kind'), ...names].join(' · ')

@@ -16,8 +16,10 @@ export function contents(pairs: readonly PairContext[], language: Language): Htm
     return html`<li><a href="#${pair.anchors.pair}">${pairLabel(pair.diff, language)}</a>${list}</li>`
   })
   const isShort = pairs.flatMap(({ groups }) => groups).length <= MOST_OPEN
+  const title = html`<h2 id="contents">${say(language, 'contents')}</h2>`
   return html`
-<nav class="contents" aria-labelledby="contents"><details${isShort ? html` open` : null}><summary><h2 id="contents">${say(language, 'contents')}</h2></summary>
+<nav class="contents" aria-labelledby="contents">
+<details${isShort ? html` open` : null}><summary>${title}</summary>
 ${pairs.length === 1 ? lists : html`<ol>${lists}</ol>`}
 </details></nav>`
 }
@@ -26,6 +28,7 @@ function entry(group: RowGroup, pair: PairContext): Html {
   const { language, anchors } = pair
   const changed = group.items.filter((row) => changesOf(pair, row).length > 0).length
   const count = say(language, 'changedOf', { changed, all: group.items.length })
+  const title = html`<span${chinese(language)}>${groupTitle(group, language)}</span>`
   return html`
-<li><a href="#${anchors.ofGroup.get(group) ?? ''}"><span${chinese(language)}>${groupTitle(group, language)}</span></a> <span class="count">${count}</span></li>`
+<li><a href="#${anchors.ofGroup.get(group) ?? ''}">${title}</a> <span class="count">${count}</span></li>`
 }

@@ -19,14 +19,19 @@ export function findingList(changes: readonly Change[], context: PairContext): H
 /** Changes that belong to no task, as a list that the filter knows. */
 export function looseFindings(changes: readonly Change[], context: PairContext): Html | null {
   if (changes.length === 0) return null
-  return html`<div data-units="" data-kinds="${changeKinds(changes).join(' ')}">${findingList(changes, context)}</div>`
+  const kinds = changeKinds(changes).join(' ')
+  return html`<div data-units="" data-kinds="${kinds}">${findingList(changes, context)}</div>`
 }
 
 function finding(change: Change, { anchors, language }: PairContext): Html {
   const anchor = anchors.ofChange.get(change) ?? ''
-  const standing = standingOf(change)
   return html`
-<li id="${anchor}" class="finding ${standing}"><span class="level">${levelName(change, language)}</span> <span class="rule">${RULE_MESSAGES[change.rule].name[language]}</span> <span class="what"${chinese(language)}>${whatChanged(change, language)}</span> <a class="anchor" href="#${anchor}" aria-label="${say(language, 'link')}">#</a>${acceptance(change.accepted, language)}</li>`
+<li id="${anchor}" class="finding ${standingOf(change)}">
+<span class="level">${levelName(change, language)}</span>
+<span class="rule">${RULE_MESSAGES[change.rule].name[language]}</span>
+<span class="what"${chinese(language)}>${whatChanged(change, language)}</span>
+<a class="anchor" href="#${anchor}" aria-label="${say(language, 'link')}">#</a>${acceptance(change.accepted, language)}
+</li>`
 }
 
 function levelName({ level, accepted }: Change, language: Language): string {

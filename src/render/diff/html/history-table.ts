@@ -1,5 +1,6 @@
 import { RULE_MESSAGES } from '../../../messages/diff-messages.js'
 import { COLUMN_HEADINGS } from '../../../messages/render-messages.js'
+import type { Language } from '../../../messages/text.js'
 import type { Task } from '../../../model/notice.js'
 import type { Change, PlanHistory, PlanSide, TaskHistory } from '../../../model/plan-diff.js'
 import { changeKinds } from './change-kinds.js'
@@ -23,8 +24,10 @@ export function historyTable({ tasks }: PlanHistory, pairs: readonly PairContext
   if (!first) return null
   const { language } = first
   const columns = planColumns(pairs)
-  const heads = columns.map(({ plan }) => html`<th scope="col">${planLabel(plan, language)}</th>`)
-  return html`<div class="wide"><table class="history"><thead><tr><th scope="col">${COLUMN_HEADINGS.task[language]}</th>${heads}<th scope="col">${say(language, 'kept')}</th></tr></thead>
+  const names = columns.map(({ plan }) => planLabel(plan, language))
+  const head = (name: string) => html`<th scope="col">${name}</th>`
+  return html`<div class="wide"><table class="history">
+<thead><tr>${[COLUMN_HEADINGS.task[language], ...names, say(language, 'kept')].map(head)}</tr></thead>
 <tbody>${tasks.map((task) => historyRow(task, columns, first))}
 </tbody></table></div>`
 }
@@ -34,23 +37,33 @@ function historyRow(
   columns: readonly PlanColumn[],
   { language, units }: PairContext,
 ): Html {
-  const changes = columns.map((column, plan) =>
-    task.changes.flatMap((change) =>
+  const years = columns.map((column, plan) => ({
+    column,
+    ids: task.years[plan] ?? [],
+    changes: task.changes.flatMap((change) =>
       change.plan === plan ? (column.changes.get(change.fingerprint) ?? []) : [],
     ),
-  )
-  const own = columns.flatMap((column, plan) =>
-    (task.years[plan] ?? []).flatMap((id) => column.tasks.get(id) ?? []),
-  )
-  const kinds = changeKinds(changes.flat())
-  const cells = columns.map((column, plan) => {
-    const links = (task.years[plan] ?? []).map((id) => taskLink(id, column))
-    const names = new Set((changes[plan] ?? []).map(({ rule }) => RULE_MESSAGES[rule].name[language]))
-    const absent = html`<span class="none" title="${say(language, 'notInPlan')}">—</span>`
-    return html`<td>${links.length > 0 ? links : absent}${[...names].map((name) => html`<span class="note">${name}</span>`)}</td>`
-  })
+  }))
+  const tasks = years.flatMap(({ column, ids }) => ids.flatMap((id) => column.tasks.get(id) ?? []))
+  const kinds = changeKinds(years.flatMap(({ changes }) => changes)).join(' ') || 'unchanged'
+  const cells = years.map((year) => yearCell(year, language))
   return html`
-<tr data-units="${unitPlaces(own, units)}" data-kinds="${kinds.join(' ') || 'unchanged'}"><th scope="row"${chinese(language)}>${task.title}</th>${cells}<td>${task.kept}</td></tr>`
+<tr data-units="${unitPlaces(tasks, units)}" data-kinds="${kinds}">
+<th scope="row"${chinese(language)}>${task.title}</th>${cells}<td>${task.kept}</td></tr>`
+}
+
+interface TaskYear {
+  readonly column: PlanColumn
+  readonly ids: readonly string[]
+  readonly changes: readonly Change[]
+}
+
+/** The task in one plan, and what had changed in it by then. */
+function yearCell({ column, ids, changes }: TaskYear, language: Language): Html {
+  const absent = html`<span class="none" title="${say(language, 'notInPlan')}">—</span>`
+  const names = new Set(changes.map(({ rule }) => RULE_MESSAGES[rule].name[language]))
+  const notes = [...names].map((name) => html`<span class="note">${name}</span>`)
+  return html`<td>${ids.length > 0 ? ids.map((id) => taskLink(id, column)) : absent}${notes}</td>`
 }
 
 function taskLink(id: string, { tasks, anchors }: PlanColumn): Html {

@@ -15,20 +15,24 @@ type Standing = (typeof STANDINGS)[number]
 
 /** How many changes there are, by rule and by level. */
 export function summary(context: PairContext): Html {
-  const { changes } = context.diff
-  return html`${figures(context)}${changes.length === 0 ? html`<p>${say(context.language, 'noChanges')}</p>` : countTable(context)}`
+  const { diff, language } = context
+  const table = diff.changes.length > 0 ? countTable(context) : html`<p>${say(language, 'noChanges')}</p>`
+  return html`${figures(context)}${table}`
 }
 
 function figures(context: PairContext): Html {
   const { diff, groups, language } = context
   const rows = groups.flatMap((group) => group.items)
-  const unchanged = rows.filter((row) => taskState(row, changesOf(context, row)) === 'unchanged')
+  const unchanged = rows.filter((row) => taskState(row, changesOf(context, row)) === 'unchanged').length
   const percent = Math.round(diff.summary.matched * 100)
   const counts = STANDINGS.map((standing) => {
     const count = diff.changes.filter((change) => standingOf(change) === standing).length
     return figure(standing, standingName(standing, language), count)
   })
-  return html`<dl class="figures">${counts}${figure('unchanged', say(language, 'unchangedTasks'), unchanged.length)}${figure('matched', say(language, 'matched'), say(language, 'percent', { percent }))}</dl>`
+  return html`<dl class="figures">${counts}
+${figure('unchanged', say(language, 'unchangedTasks'), unchanged)}
+${figure('matched', say(language, 'matched'), say(language, 'percent', { percent }))}
+</dl>`
 }
 
 function figure(name: string, label: string, value: string | number): Html {
@@ -36,30 +40,30 @@ function figure(name: string, label: string, value: string | number): Html {
 }
 
 function countTable({ diff, anchors, language }: PairContext): Html {
-  const counts = new Map<Rule, { first: Change; of: Record<Standing, number> }>()
-  for (const change of diff.changes) {
-    const count = counts.get(change.rule) ?? {
-      first: change,
-      of: { error: 0, warning: 0, info: 0, accepted: 0 },
-    }
-    count.of[standingOf(change)] += 1
-    counts.set(change.rule, count)
-  }
-  const rows = RULES.flatMap((rule) => {
-    const count = counts.get(rule)
-    if (!count) return []
-    const cells = STANDINGS.map(
-      (standing) => html`<td class="${standing}">${count.of[standing] || null}</td>`,
-    )
-    return html`
-<tr><th scope="row"><a data-kind="${rule}" href="#${anchors.ofChange.get(count.first) ?? ''}">${RULE_MESSAGES[rule].name[language]}</a> <code>${rule}</code></th>${cells}</tr>`
+  const byRule = new Map<Rule, Change[]>(RULES.map((rule) => [rule, []]))
+  for (const change of diff.changes) byRule.get(change.rule)?.push(change)
+  const rows = [...byRule].flatMap(([rule, changes]) => {
+    const [first] = changes
+    return first ? countRow(rule, changes, anchors.ofChange.get(first) ?? '', language) : []
   })
   const heads = STANDINGS.map(
     (standing) => html`<th scope="col" class="${standing}">${standingName(standing, language)}</th>`,
   )
-  return html`<div class="wide"><table class="counts"><thead><tr><th scope="col">${say(language, 'rule')}</th>${heads}</tr></thead>
+  return html`<div class="wide"><table class="counts">
+<thead><tr><th scope="col">${say(language, 'rule')}</th>${heads}</tr></thead>
 <tbody>${rows}
 </tbody></table></div>`
+}
+
+/** One rule; its name leads to the first of its changes, or with the script to all of them. */
+function countRow(rule: Rule, changes: readonly Change[], anchor: string, language: Language): Html {
+  const cells = STANDINGS.map((standing) => {
+    const count = changes.filter((change) => standingOf(change) === standing).length
+    return html`<td class="${standing}">${count === 0 ? null : count}</td>`
+  })
+  const name = html`<a data-kind="${rule}" href="#${anchor}">${RULE_MESSAGES[rule].name[language]}</a>`
+  return html`
+<tr><th scope="row">${name} <code>${rule}</code></th>${cells}</tr>`
 }
 
 function standingName(standing: Standing, language: Language): string {

@@ -22,8 +22,10 @@ export function groupTitle({ headings }: RowGroup, language: PairContext['langua
 function taskGroup(group: RowGroup, context: PairContext): Html {
   const { anchors, placed, language } = context
   const title = html`<span${chinese(language)}>${groupTitle(group, language)}</span>`
+  const renames = looseFindings(placed.ofGroup.get(group) ?? [], context)
+  const rows = group.items.map((row) => taskRow(row, group.headings, context))
   return html`
-<section class="group" id="${anchors.ofGroup.get(group) ?? ''}"><h3>${title}</h3>${looseFindings(placed.ofGroup.get(group) ?? [], context)}${group.items.map((row) => taskRow(row, group.headings, context))}
+<section class="group" id="${anchors.ofGroup.get(group) ?? ''}"><h3>${title}</h3>${renames}${rows}
 </section>`
 }
 

@@ -10,6 +10,7 @@ import { type Side, type SideMarks, sideMarks } from './side-marks.js'
 import { filledFields, isMarked, type ShownField, sideCell } from './task-cells.js'
 import { chinese, say, sideLabel } from './words.js'
 
+const SIDES = ['base', 'revision'] as const
 type Marks = Readonly<Record<Side, SideMarks>>
 
 /** The tasks of a row side by side, field by field. */
@@ -21,26 +22,30 @@ export function taskTable(row: Row, context: PairContext): Html {
     revision: sideMarks('revision', changes, row.base),
   }
   const fields = filledFields(row)
-  const cellsOf = (field: ShownField, index: number) =>
-    changes.length === 0 && isSame(row, field)
-      ? html`<td class="both" colspan="2"${chinese(language)}>${sideCell(field, row, 'revision', marks.revision, context)}</td>`
-      : (['base', 'revision'] as const).map((side) =>
-          row[side].length > 0
-            ? html`<td class="${side}"${chinese(language)}>${sideCell(field, row, side, marks[side], context)}</td>`
-            : absentCell(context, side, index, fields.length),
-        )
+  const cell = (field: ShownField, side: Side) => sideCell(field, row, side, marks[side], context)
+  const cellsOf = (field: ShownField, index: number) => {
+    if (changes.length === 0 && isSame(row, field))
+      return html`<td class="both" colspan="2"${chinese(language)}>${cell(field, 'revision')}</td>`
+    return SIDES.map((side) =>
+      row[side].length > 0
+        ? html`<td class="${side}"${chinese(language)}>${cell(field, side)}</td>`
+        : absentCell(context, side, index, fields.length),
+    )
+  }
+  const rows = fields.map((field, index) => {
+    const head = html`<th scope="row">${COLUMN_HEADINGS[field][language]}</th>`
+    return html`
+<tr${isSame(row, field) ? html` class="same"` : null}>${head}${cellsOf(field, index)}</tr>`
+  })
   return html`<table class="sides">
 <thead>${headRow(row, marks, context)}</thead>
-<tbody>${fields.map(
-    (field, index) => html`
-<tr${isSame(row, field) ? html` class="same"` : null}><th scope="row">${COLUMN_HEADINGS[field][language]}</th>${cellsOf(field, index)}</tr>`,
-  )}
+<tbody>${rows}
 </tbody></table>`
 }
 
 function headRow(row: Row, marks: Marks, context: PairContext): Html {
   const field = html`<th scope="col"><span class="unseen">${say(context.language, 'field')}</span></th>`
-  const sides = (['base', 'revision'] as const).map((side) => columnHead(row, side, marks[side], context))
+  const sides = SIDES.map((side) => columnHead(row, side, marks[side], context))
   return html`<tr>${field}${sides}</tr>`
 }
 
