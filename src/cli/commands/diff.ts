@@ -1,16 +1,17 @@
 import { type Command, Option } from 'commander'
-import type { DiffOptions, Notice, PlanDiff, PlanHistory, UnitEntry } from '../../index.js'
+import type { Notice, PlanDiff, PlanHistory } from '../../index.js'
 import { CLI_MESSAGES } from '../../messages/cli-messages.js'
 import { diffRenderers } from '../../render/diff/index.js'
-import { type BaselineFlags, readBaselines, writeBaseline } from '../diff-baseline.js'
-import { type DiffSettings, diffSettings, type SettingFlags } from '../diff-settings.js'
+import { type ComparedWith, compareWith } from '../compare-with.js'
+import { type BaselineFlags, writeBaseline } from '../diff-baseline.js'
+import type { DiffFlags } from '../diff-flags.js'
+import { type DiffSettings, diffSettings } from '../diff-settings.js'
 import { EXIT, type ExitCode, worstOf } from '../exit-codes.js'
 import { hasFindings, hasIdleEntries } from '../findings.js'
-import { isoDay } from '../iso-day.js'
+import { gitCallOf } from '../git-call.js'
 import { planPath, withPaths } from '../plan-path.js'
 import { readAll } from '../read-all.js'
 import { STDIN } from '../read-input.js'
-import { readSetting } from '../read-setting.js'
 import { readSource } from '../read-source.js'
 import { type Reporter, reporterOf } from '../report.js'
 import { addSeverity } from '../severity-flag.js'
@@ -19,10 +20,8 @@ import { UsageError } from '../usage-error.js'
 import { readVersion } from '../version.js'
 import { checkOutput, writeOutput } from '../write-output.js'
 import { chooseRenderer } from './choose-renderer.js'
+import { diffForGit } from './diff-for-git.js'
 import { formatList } from './format-list.js'
-
-type DiffFlags = SettingFlags &
-  Omit<BaselineFlags, 'baseline'> & { format?: string; output?: string; color: boolean }
 
 /** What a comparison is made with, once everything about how is known. */
 interface Job {
@@ -44,7 +43,8 @@ export function addDiffCommand(program: Command, terminal: Terminal, exit: (code
     .addHelpText('before', () => say(CLI_MESSAGES.diffExamples))
     .addHelpText('after', () => `\n${say(CLI_MESSAGES.diffExitCodes).trimEnd()}`)
     .argument('<BASE>', say(CLI_MESSAGES.baseArgument))
-    .argument('<REVISION>', say(CLI_MESSAGES.revisionArgument))
+    // git has but one operand for a file that is not merged yet
+    .argument('[REVISION]', say(CLI_MESSAGES.revisionArgument))
     .argument('[MORE...]', say(CLI_MESSAGES.moreArgument))
     .addOption(
       new Option('-f, --format <FORMAT>', say(CLI_MESSAGES.formatOption, { formats })).choices(
@@ -73,12 +73,16 @@ export function addDiffCommand(program: Command, terminal: Terminal, exit: (code
     .option('--config <FILE>', say(CLI_MESSAGES.configOption))
     .option('--units <FILE>', say(CLI_MESSAGES.unitsOption))
     .option('--to-mainland-terms', say(CLI_MESSAGES.mainlandTermsOption))
-    .action(async (base: string, revision: string, more: string[], _: unknown, command: Command) => {
-      exit(await diff([base, revision, ...more], command.optsWithGlobals<DiffFlags>(), terminal))
+    .usage('[options] <BASE> <REVISION> [MORE...]')
+    .action(async (_base: string, _revision: string, _more: string[], _: unknown, command: Command) => {
+      const flags = command.optsWithGlobals<DiffFlags>()
+      const call = gitCallOf(command.args, terminal.io.env)
+      exit(await (call ? diffForGit(call, flags, terminal) : diff(command.args, flags, terminal)))
     })
 }
 
 async function diff(files: readonly string[], flags: DiffFlags, asked: Terminal): Promise<ExitCode> {
+  if (files.length === 1) throw new UsageError('missing-argument', { given: 'REVISION' }, 'help')
   const named = [...files, flags.units, flags.baseline, flags.config]
   if (named.filter((file) => file === STDIN).length > 1) throw new UsageError('stdin-twice')
   const found = await diffSettings(flags, asked, reporterOf(asked, flags.color))
@@ -106,21 +110,13 @@ function checkOutputs({ files, flags, settings, terminal }: Job, config: string 
 async function compare(job: Job): Promise<ExitCode> {
   const { flags, settings, terminal, reporter } = job
   const accepting: BaselineFlags = { ...flags, baseline: settings.baseline }
-  const baseline = await readBaselines(accepting, terminal, reporter)
-  if (baseline === null) return EXIT.usage
-  const { diffHistory, diffPlans, readUnits } = await import('../../index.js')
-  const units =
-    settings.units === undefined ? [] : await readSetting(settings.units, terminal, reporter, readUnits)
-  if (units === null) return EXIT.usage
-  const { plans, code } = await readPlans(job, units)
+  const given = await compareWith(settings, accepting, terminal, reporter)
+  if (given === null) return EXIT.usage
+  const { options, work } = given
+  const { plans, code } = await readPlans(job, work)
   const [base, revision, ...more] = plans
   if (!base || !revision || plans.length < job.files.length) return code
-  const options: DiffOptions = {
-    severity: settings.severity,
-    language: terminal.language,
-    today: isoDay(terminal.io.now()),
-    ...(baseline && { baseline }),
-  }
+  const { diffHistory, diffPlans } = await import('../../index.js')
   const compared = more.length > 0 ? diffHistory(plans, options) : diffPlans(base, revision, options)
   const comparison = withPaths(
     compared,
@@ -129,7 +125,7 @@ async function compare(job: Job): Promise<ExitCode> {
   const diffs = 'diffs' in comparison ? comparison.diffs : [comparison]
   await writeComparison(comparison, job)
   if (flags.writeBaseline === undefined) return worstOf([code, verdict(diffs, settings)])
-  if (code === EXIT.done) await writeBaseline(diffs, baseline, accepting, terminal, reporter)
+  if (code === EXIT.done) await writeBaseline(diffs, options.baseline, accepting, terminal, reporter)
   else
     await reporter.note(
       flags.writeBaseline,
@@ -142,18 +138,12 @@ async function compare(job: Job): Promise<ExitCode> {
 
 /** Reads every plan; what is not whole, or holds no task, cannot be told from a plan that was cut. */
 async function readPlans(
-  { files, settings, terminal, reporter }: Job,
-  units: UnitEntry[],
+  { files, terminal, reporter }: Job,
+  work: ComparedWith['work'],
 ): Promise<{ plans: Notice[]; code: ExitCode }> {
-  const { readPlan } = await import('../../index.js')
-  const { language } = terminal
-  const { toMainlandTerms } = settings
   const outcomes = await readAll(files, terminal, reporter, {
     read: (file) => readSource(file, terminal),
-    async work(input) {
-      const value = await readPlan(input, { language, units, toMainlandTerms })
-      return { value, diagnostics: value.diagnostics }
-    },
+    work,
   })
   const codes = outcomes.map(({ exit }) => (exit === EXIT.partly ? EXIT.unreadable : exit))
   return { plans: outcomes.flatMap(({ value }) => value ?? []), code: worstOf(codes) }
