@@ -23,7 +23,10 @@ const KEPT_IN_SECTION = 0.6
 export function editPlan(base, { seed, resolveUnit }) {
   const random = randomOf(seed + 7_000_000)
   const plan = { ...structuredClone(base), year: base.year + 1, reform: false }
-  for (const task of tasksOf(plan)) task.origins = [task.key]
+  for (const task of tasksOf(plan)) {
+    task.origins = [task.key]
+    task.templates = task.sentences.map(({ template }) => template)
+  }
   const context = { plan: base, revision: plan, random, maker: taskMaker(base, random), resolveUnit }
   for (const edit of [dropTasks, moveTasks, splitTasks, mergeTasks, shiftTasks, renameSections, moveChapter])
     edit(context)
@@ -148,6 +151,7 @@ function mergeTasks({ revision, random }) {
       ...first,
       key: newKey(),
       origins: [...first.origins, ...second.origins],
+      templates: [...first.templates, ...second.templates],
       isGroup: true,
       title: first.title && [...first.title, { text: '和', kind: 'word' }, ...second.title.slice(1)],
       sentences: [

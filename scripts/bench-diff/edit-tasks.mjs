@@ -42,10 +42,9 @@ function retitle(task, { random }) {
 
 function addRequirement(task, { random, maker }) {
   if (!task.recipe || task.sentences.length > 6) return false
-  const used = new Set(task.sentences.map(({ template }) => template))
   const sentence = maker.sentence(task)
-  // A second sentence of the same form would pass for the first one in other words.
-  if (used.has(sentence.template)) return false
+  // A second sentence of the same form would pass for the first one in other words, also where that one is gone.
+  if (task.templates.includes(sentence.template)) return false
   task.sentences.splice(random.between(0, ownSentences(task).length), 0, {
     ...sentence,
     isAdded: true,
