@@ -10,7 +10,7 @@ const SOURCES = fileURLToPath(new URL('../src/', import.meta.url))
 const SIZE = 100_000
 /** Far more than a linear search takes, which is milliseconds, and far less than a quadratic one, in milliseconds. */
 const TIME_LIMIT = 5_000
-const FOLDERS = ['read', 'normalise', 'language', 'extract', 'render']
+const FOLDERS = ['read', 'normalise', 'language', 'extract', 'plan', 'json', 'diff', 'render']
 
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(join(SOURCES, folder), { recursive: true, encoding: 'utf8' })

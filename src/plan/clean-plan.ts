@@ -1,7 +1,6 @@
 import { headingTitle } from '../language/outline-number.js'
-import type { Diagnostic } from '../model/diagnostic.js'
 import type { PlanInput } from '../model/plan-input.js'
-import { normaliseText } from '../normalise/normalise-text.js'
+import { normaliseTexts } from '../normalise/normalise-texts.js'
 import type { StepOptions } from '../normalise/text-step.js'
 import { mapPlanTexts } from './plan-texts.js'
 
@@ -20,15 +19,15 @@ export function cleanPlan(plan: PlanInput, options: StepOptions): PlanInput {
     printed.push(withoutBreaks(text))
     return text
   })
-  const { text, diagnostics } = normaliseText(printed.join('\n'), options)
-  const clean = text.split('\n').values()
+  const { texts, diagnostics } = normaliseTexts(printed, options)
+  const clean = texts.values()
   const cleaned = mapPlanTexts(plan, (given, kind) => {
-    const next = clean.next().value ?? given
+    const next = withoutBreaks(clean.next().value ?? given)
     // Damage may have hidden the number in front of a title: ?。ㄒ唬﹪@轉型 is （一）围绕转型.
     return kind === 'title' && next !== given ? headingTitle(next) : next
   })
   const told = new Set(plan.diagnostics.map(({ code }) => code))
-  const news = diagnostics.filter(({ code }) => !told.has(code)).map(withoutPlace)
+  const news = diagnostics.filter(({ code }) => !told.has(code))
   return { ...cleaned, diagnostics: [...plan.diagnostics, ...news] }
 }
 
@@ -39,9 +38,4 @@ function withoutBreaks(text: string): string {
       LATIN_END.test(text.charAt(at - 1)) && LATIN_START.test(text.charAt(at + lineBreak.length))
     return isLatin ? ' ' : ''
   })
-}
-
-/** The place is one in the list of texts, which nobody sees. */
-function withoutPlace(diagnostic: Diagnostic): Diagnostic {
-  return { ...diagnostic, provenance: null }
 }

@@ -87,6 +87,36 @@ describe('readPlan reads', () => {
   })
 })
 
+describe('each text stays in its place', () => {
+  test.each([
+    [
+      'blanks where a copy lost its line breaks',
+      `一、${'核对指南 公布电话。'.repeat(40)} 二、${'专人接听 当月改正。'.repeat(40)}`,
+    ],
+    ['names of line breaks', '核对&#10;指南&lt;br&gt;公布<br/>电话。'],
+    ['line breaks of every kind', '核对\r\n指南\u2028公布\u0085电话\v。\f完'],
+    ['nothing but blanks', ' \t\u3000 '],
+    ['nothing', ''],
+    ['control characters and half a character', '核对\u0000\u001b[31m\ud800指南'],
+  ])('also with %s', async (_, requirement) => {
+    const tasks = [requirement, '公布电话。'].map((text, i) => ({
+      ...TASK,
+      id: String(i),
+      task: `任务${i}`,
+      requirements: [text, '专人接听。'],
+      responsibleUnits: ['市信访局'],
+    }))
+    const read = await readJson({ tasks })
+    expect(
+      read.tasks.map(({ task, requirements, responsibleUnits }) => [task, requirements[1], responsibleUnits]),
+    ).toEqual([
+      ['任务0', '专人接听。', ['市信访局']],
+      ['任务1', '专人接听。', ['市信访局']],
+    ])
+    expect(read.tasks[0]?.requirements[0]).not.toMatch(/[\n\r]/)
+  })
+})
+
 describe('a plan that says too little is completed', () => {
   test('from its tasks', async () => {
     const plan = await readJson({ tasks: [TASK] })
