@@ -39,8 +39,8 @@ export function historyMessage(
   ].join(HISTORY_MESSAGES.between[language])
 }
 
-/** Each kind of change once a year. */
-function newsOf(changes: TaskHistory['changes']): TaskHistory['changes'] {
+/** What there is to tell of a task: each kind of change once a year. */
+export function newsOf(changes: TaskHistory['changes']): TaskHistory['changes'] {
   const distinct = new Map(changes.map((change) => [`${change.plan} ${change.rule}`, change]))
   return [...distinct.values()].filter(({ rule }) => !NO_NEWS.has(rule))
 }

@@ -12,6 +12,12 @@ describe('wrap', () => {
     ['an opening bracket does not end a line', '公开事（一）项', 8, ['公开事', '（一）项']],
     ['a Latin word stays whole', '使用 Word 格式', 8, ['使用', 'Word 格', '式']],
     ['a word wider than the line is broken, not lost', 'abcdefghij', 4, ['abcd', 'efgh', 'ij']],
+    [
+      'the ends of a marked word stay with it',
+      '公开[-旧-]{+新事+}项',
+      8,
+      ['公开', '[-旧-]', '{+新事+}', '项'],
+    ],
     ['a run of marks wider than the line is broken, not lost', '，，，，', 4, ['，，', '，，']],
   ])('%s', (_, text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines)

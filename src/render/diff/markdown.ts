@@ -79,8 +79,7 @@ function* sectionsOf(diff: PlanDiff, language: Language): Generator<Section> {
 }
 
 function historyPart(history: PlanHistory, language: Language): Part {
-  const { told, quiet: count, plans } = toldHistories(history)
-  const rest = fillMessage(DIFF_RENDER_MESSAGES.unchangedTasks, { count, plans }, language)
-  const after = count === 0 ? '\n' : `\n${rest}\n`
-  return { head: '', sections: [{ ...historySection(told, language), after }] }
+  const { told, quiet: count, plans } = toldHistories(history, language)
+  const rest = count === 0 ? '' : fillMessage(DIFF_RENDER_MESSAGES.unchangedTasks, { count, plans }, language)
+  return { head: '', sections: [historySection(told, rest, language)] }
 }

@@ -168,8 +168,8 @@ describe('changes of tasks in text', () => {
     ],
     [
       'a move in its section',
-      { rule: 'task-moved', type: 'moved', level: 'info', ...sides(['一、甲'], ['一、甲']) },
-      '     · 章节      一、甲（节内换了位置）',
+      { rule: 'task-moved', type: 'moved', level: 'info', ...sides(['一、甲', '1'], ['一、甲', '3']) },
+      '     · 章节      本节第 1 项 → 本节第 3 项',
     ],
   ])('%s', (_, change, expected) => {
     expect(line(change)).toBe(expected)
@@ -420,8 +420,8 @@ describe('languages and histories', () => {
     expect(text.match(/^任务 \d → \d 项/gm)).toEqual(['任务 1 → 2 项', '任务 2 → 2 项'])
     expect(text.slice(text.indexOf('各项任务的历年变化'))).toBe(`各项任务的历年变化（2）
 
-  公开重大决策：连续 3 年列入；2025年牵头单位变动
-  办好政策专栏：2024年起列入
+  「公开重大决策」连续 3 年列入；2025年换牵头单位
+  「办好政策专栏」连续 2 年列入；2024年新增
 
 另有 1 项任务在 3 份计划中都有，没有变动。
 `)

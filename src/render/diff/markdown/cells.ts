@@ -1,5 +1,3 @@
-import { CHANGE_WORDS } from '../../../messages/diff-messages.js'
-import type { Language } from '../../../messages/text.js'
 import type { Mark } from '../../../model/plan-diff.js'
 import { escapeMarkdown } from '../../escape-markdown.js'
 import { cutText } from '../cut-text.js'
@@ -29,9 +27,9 @@ export function textCell(text: string): string {
   return escapeMarkdown(text.length > LONGEST ? cutText(text, LONGEST) + CUT : text)
 }
 
-/** Several short texts in a cell; an empty one is said to be none. */
-export function valuesCell(values: readonly string[], language: Language): string {
-  return textCell(values.map((value) => value || CHANGE_WORDS.none[language]).join(VALUE_SEPARATOR))
+/** Several short texts in a cell. */
+export function valuesCell(values: readonly string[]): string {
+  return textCell(values.join(VALUE_SEPARATOR))
 }
 
 /** Several paragraphs in a cell. */

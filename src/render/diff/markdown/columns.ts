@@ -8,6 +8,7 @@ import { fromTo } from '../from-to.js'
 import type { GatheredChange } from '../gathered-changes.js'
 import { gatheredTasks } from '../gathered-tasks.js'
 import { placeText } from '../place-text.js'
+import { shownValues } from '../shown-values.js'
 import type { TaskLabels } from '../task-labels.js'
 import { paragraphsCell, textCell, valuesCell, wordingCell } from './cells.js'
 
@@ -46,14 +47,11 @@ const TASK: Column = {
 }
 const BEFORE: Column = {
   heading: DIFF_RENDER_MESSAGES.before,
-  cell: ({ from }, { language }) => valuesCell(from, language),
+  cell: ({ rule, from }, { language }) => valuesCell(shownValues(rule, from, language)),
 }
 const AFTER: Column = {
   heading: DIFF_RENDER_MESSAGES.after,
-  cell: ({ rule, from, to }, { language }) => {
-    const isSamePlace = rule === 'task-moved' && from.join() === to.join()
-    return valuesCell(to, language) + (isSamePlace ? DIFF_RENDER_MESSAGES.otherPlace[language] : '')
-  },
+  cell: ({ rule, to }, { language }) => valuesCell(shownValues(rule, to, language)),
 }
 const WORDING: Column = {
   heading: DIFF_RENDER_MESSAGES.wording,
@@ -68,13 +66,12 @@ const PLACE: Column = {
 }
 const PARTS_BEFORE: Column = {
   heading: DIFF_RENDER_MESSAGES.before,
-  cell: ({ changes: [change] }, { base, language }) =>
-    change ? valuesCell(namedTasks(change.base, base), language) : '',
+  cell: ({ changes: [change] }, { base }) => (change ? valuesCell(namedTasks(change.base, base)) : ''),
 }
 const PARTS_AFTER: Column = {
   heading: DIFF_RENDER_MESSAGES.after,
-  cell: ({ changes: [change] }, { revision, language }) =>
-    change ? valuesCell(namedTasks(change.revision, revision), language) : '',
+  cell: ({ changes: [change] }, { revision }) =>
+    change ? valuesCell(namedTasks(change.revision, revision)) : '',
 }
 const REQUIREMENTS: Column = {
   heading: COLUMN_HEADINGS.requirements,

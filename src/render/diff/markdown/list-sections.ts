@@ -1,10 +1,8 @@
 import { DIFF_RENDER_MESSAGES } from '../../../messages/diff-render-messages.js'
-import { COLUMN_HEADINGS } from '../../../messages/render-messages.js'
 import { fillMessage, type Language } from '../../../messages/text.js'
 import type { Diagnostic } from '../../../model/diagnostic.js'
-import type { TaskHistory } from '../../../model/plan-diff.js'
 import { diagnosticMessage } from '../../../result.js'
-import { tableHead, tableRow, textCell } from './cells.js'
+import { textCell } from './cells.js'
 import { foldedSection, type Section } from './section.js'
 
 /** What the baseline has too much. */
@@ -17,13 +15,10 @@ export function baselineSection(diagnostics: readonly Diagnostic[], language: La
   return foldedSection(fillMessage(DIFF_RENDER_MESSAGES.counted, values, language), '', rows, 0)
 }
 
-/** Each task through the years. */
-export function historySection(tasks: readonly TaskHistory[], language: Language): Section {
-  const rows = tasks.map(({ title, message }) => ({
-    text: tableRow([textCell(title), textCell(message)]),
-    changes: 0,
-  }))
-  const name = DIFF_RENDER_MESSAGES.history[language]
-  const head = tableHead([COLUMN_HEADINGS.task[language], DIFF_RENDER_MESSAGES.kind[language]])
-  return { before: `## ${name}\n\n${head}`, rows, after: '\n', changes: 0 }
+/** Each task through the years; `rest` is said of those that have nothing to tell. */
+export function historySection(told: readonly string[], rest: string, language: Language): Section {
+  const items = told.map((message) => `- ${textCell(message)}\n`)
+  const rows = [...items, rest === '' ? '' : `\n${rest}\n`].map((text) => ({ text, changes: 0 }))
+  const before = `## ${DIFF_RENDER_MESSAGES.history[language]}\n\n`
+  return { before, rows, after: '\n', changes: 0 }
 }
