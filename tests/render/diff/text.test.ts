@@ -43,7 +43,7 @@ describe('text', () => {
 任务 3 → 3 项：保留 2，新增 1，删去 1；已接受的变动 1
 !! 重大 1  删去的任务 1
  ! 注意 2  新增的任务 1 · 指标变动 1
- · 一般 2  改写的任务 1 · 单位改称 1
+ ~ 一般 2  改写的任务 1 · 单位改称 1
 
 !! 删去的任务（1）
 
@@ -61,10 +61,10 @@ describe('text', () => {
 
   一、强化公开
   1  公开重大决策（第2页）
-     · 表述      决策前要{+公开+}听取{+各方+}意见。
+     ~ 表述      决策前要{+公开+}听取{+各方+}意见。
   2  办好政策专栏（第2页）
      ! 指标      20件以上 → 30件以上
-     · 单位改称  市卫计委 → 市卫健委
+     ~ 单位改称  市卫计委 → 市卫健委
 
 已接受的变动（1）
 
@@ -159,17 +159,17 @@ describe('changes of tasks in text', () => {
     [
       'a move',
       { rule: 'task-moved', type: 'moved', level: 'info', ...sides(['一、甲 / （一）乙'], ['二、丙']) },
-      '     · 章节      一、甲 / （一）乙 → 二、丙',
+      '     ~ 章节      一、甲 / （一）乙 → 二、丙',
     ],
     [
       'a move out of any section',
       { rule: 'task-moved', type: 'moved', level: 'info', ...sides(['一、甲'], ['']) },
-      '     · 章节      一、甲 → （无）',
+      '     ~ 章节      一、甲 → （无）',
     ],
     [
       'a move in its section',
       { rule: 'task-moved', type: 'moved', level: 'info', ...sides(['一、甲', '1'], ['一、甲', '3']) },
-      '     · 章节      本节第 1 项 → 本节第 3 项',
+      '     ~ 章节      本节第 1 项 → 本节第 3 项',
     ],
   ])('%s', (_, change, expected) => {
     expect(line(change)).toBe(expected)
@@ -205,7 +205,7 @@ describe('changes of tasks in text', () => {
       ...sides([], []),
       wording,
     } as const
-    expect(line(change)).toBe('     · 标题      政策{+宣传+}\n       表述      [-每年-]一次。')
+    expect(line(change)).toBe('     ~ 标题      政策{+宣传+}\n       表述      [-每年-]一次。')
     const diff = sampleDiffOf(numbered(1), numbered(1), [sampleChange(change)])
     const coloured = diffText.render(diff, { colour: true })
     expect(coloured).toContain('政策\u001b[32;4m宣传\u001b[0m')
@@ -286,7 +286,7 @@ describe('changes that many tasks share', () => {
 
   test('a unit under another name is one line with the tasks', () => {
     expect(together(inTasks([1, 2, 3, 4, 7, 9, 10], renamed, '市卫计委', '市卫健委'))).toEqual([
-      '   · 单位改称  市卫计委 → 市卫健委（7 项：1–4、7、9、10）',
+      '   ~ 单位改称  市卫计委 → 市卫健委（7 项：1–4、7、9、10）',
     ])
   })
 
@@ -297,7 +297,7 @@ describe('changes that many tasks share', () => {
     ]
     expect(together(changes)).toEqual([
       '  !! 牵头单位  市司法局 → 市数据局（3 项：1、5、9）',
-      '   · 单位改称  市卫计委 → 市卫健委（2 项：1、2）',
+      '   ~ 单位改称  市卫计委 → 市卫健委（2 项：1、2）',
     ])
   })
 
@@ -315,7 +315,7 @@ describe('changes that many tasks share', () => {
         revision: sampleSide(`1.${number + 1}`, `任务${number}`, [String(number + 1)]),
       }),
     )
-    expect(together(changes)).toEqual(['   · 序号      4 项：3–5 → 4–6、9 → 10'])
+    expect(together(changes)).toEqual(['   ~ 序号      4 项：3–5 → 4–6、9 → 10'])
   })
 
   test('tasks whose numbers begin anew in each section are told by their ids', () => {

@@ -76,5 +76,6 @@ function factsOf(change: Change, match: MatchedTasks): ChangeFacts {
 /** Which of several tasks a change is of, where it is not of all. */
 function whichTasks({ revision: { tasks } }: Change, match: MatchedTasks): string {
   if (tasks.length === 0 || tasks.length === match.revision.length) return ''
-  return numbersOf(match.revision.filter(({ id }) => tasks.includes(id)))
+  const concerned = new Set(tasks)
+  return numbersOf(match.revision.filter(({ id }) => concerned.has(id)))
 }

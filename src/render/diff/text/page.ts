@@ -16,8 +16,8 @@ export const DOT = ' · '
 /** From what it was to what it is. */
 export const ARROW = ' → '
 
-/** How much a change matters, seen without colour. */
-export const LEVEL_SIGNS = { error: '!!', warning: ' !', info: ' ·' } as const satisfies Record<
+/** How much a change matters, seen without colour; ASCII, since fonts differ in how wide other signs are. */
+export const LEVEL_SIGNS = { error: '!!', warning: ' !', info: ' ~' } as const satisfies Record<
   Change['level'],
   string
 >
