@@ -3,9 +3,11 @@ import { COLUMN_HEADINGS } from '../../../messages/render-messages.js'
 import type { Language } from '../../../messages/text.js'
 import type { Task } from '../../../model/notice.js'
 import type { Change, PlanHistory, PlanSide, TaskHistory } from '../../../model/plan-diff.js'
+import { headingsAbove } from '../../section-groups.js'
 import { changeKinds } from './change-kinds.js'
 import { type Html, html } from './markup.js'
 import type { PairContext } from './page-context.js'
+import { taskTitle } from './task-title.js'
 import { unitPlaces } from './unit-numbers.js'
 import { chinese, planLabel, say } from './words.js'
 
@@ -45,11 +47,13 @@ function historyRow(
     ),
   }))
   const tasks = years.flatMap(({ column, ids }) => ids.flatMap((id) => column.tasks.get(id) ?? []))
+  const last = tasks.at(-1)
+  const title = last ? taskTitle(last, headingsAbove(last), language) : task.title
   const kinds = changeKinds(years.flatMap(({ changes }) => changes)).join(' ') || 'unchanged'
   const cells = years.map((year) => yearCell(year, language))
   return html`
 <tr data-units="${unitPlaces(tasks, units)}" data-kinds="${kinds}">
-<th scope="row"${chinese(language)}>${task.title}</th>${cells}<td>${task.kept}</td></tr>`
+<th scope="row"${chinese(language)}>${title}</th>${cells}<td>${task.kept}</td></tr>`
 }
 
 interface TaskYear {
