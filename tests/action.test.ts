@@ -2,30 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { BASE_TEXT, REVISION_TEXT } from './support/plan-files.js'
 import { readCommand } from './support/read-command.js'
-import { runInBash } from './support/run-in-bash.js'
+import { action, inputIn, runAction } from './support/run-action.js'
 
-/** The parts of a composite action that are looked at here. */
-interface Action {
-  inputs: Record<string, { description: string; required?: boolean; default?: string }>
-  outputs: Record<string, { description: string; value: string }>
-  runs: { using: string; steps: Step[] }
-}
-interface Step {
-  id: string
-  shell: string
-  env: Record<string, string>
-  run: string
-}
-
-const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
-const action: Action = parse(read('action.yml'))
+const PACKAGE = new URL('../package.json', import.meta.url)
 const scratch = mkdtempSync(join(tmpdir(), 'gongkai-action-'))
-/** ${{ inputs.fail-on }} */
-const INPUT = /^\$\{\{ inputs\.(?<name>[\w-]+) \}\}$/
-
 afterAll(() => rmSync(scratch, { recursive: true }))
 
 describe('action.yml', () => {
@@ -39,41 +21,21 @@ describe('action.yml', () => {
   })
 
   test('hands every input over as a variable', () => {
-    const handed = action.runs.steps.flatMap(({ env }) =>
-      Object.values(env).map((value) => INPUT.exec(value)?.groups?.name),
-    )
+    const handed = action.runs.steps.flatMap(({ env }) => Object.values(env).map(inputIn))
     expect(handed.sort()).toEqual(Object.keys(action.inputs).sort())
   })
 
   test('runs the version it came with', () => {
-    expect(action.inputs.version?.default).toBe(JSON.parse(read('package.json')).version)
+    expect(action.inputs.version?.default).toBe(JSON.parse(readFileSync(PACKAGE, 'utf8')).version)
   })
 })
 
-/** Runs the action's script on files in a folder of its own, with those inputs. */
-function runAction(name: string, files: Record<string, string>, inputs: Record<string, string>) {
+/** Runs the action on files in a folder of its own. */
+function runOn(name: string, files: Record<string, string>, inputs: Record<string, string>) {
   const folder = join(scratch, name)
   mkdirSync(folder, { recursive: true })
   for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content)
-  const [step] = action.runs.steps
-  const defaults = Object.entries(action.inputs).map(([input, entry]) => [input, entry.default ?? ''])
-  const given: Record<string, string> = { ...Object.fromEntries(defaults), ...inputs }
-  const env = Object.entries(step?.env ?? {}).map(([variable, value]) => [
-    variable,
-    given[INPUT.exec(value)?.groups?.name ?? ''] ?? '',
-  ])
-  const [summary, output] = ['summary', 'output'].map((file) => join(scratch, `${name}.${file}`))
-  if (!summary || !output) throw new Error('no files')
-  writeFileSync(summary, '')
-  writeFileSync(output, '')
-  const paths = { GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output, GITHUB_ACTIONS: 'true' }
-  const result = runInBash(step?.run ?? '', folder, { ...Object.fromEntries(env), ...paths })
-  return {
-    ...result,
-    folder,
-    summary: readFileSync(summary, 'utf8'),
-    outputs: readFileSync(output, 'utf8').split('\n').filter(Boolean),
-  }
+  return { folder, ...runAction(folder, inputs) }
 }
 
 /** Annotations, without what the script itself tells the runner. */
@@ -88,7 +50,7 @@ const NAMES = { base: 'base.txt', revision: 'revision.txt' }
 
 describe('the action', () => {
   test('annotates, writes a summary and fails where it is asked to', () => {
-    const { status, stdout, summary, outputs, npx } = runAction('fails', PLANS, {
+    const { status, stdout, summary, outputs, npx } = runOn('fails', PLANS, {
       ...NAMES,
       'fail-on': 'error',
     })
@@ -111,7 +73,7 @@ describe('the action', () => {
       language: 'en',
       severity: 'task-removed=warning\n\nformat-only=info',
     }
-    const { status, stdout, folder } = runAction('names', files, inputs)
+    const { status, stdout, folder } = runOn('names', files, inputs)
     expect(annotationsIn(stdout).map(({ command }) => command)).toEqual(['notice', 'error', 'warning'])
     expect(annotationsIn(stdout)[0]?.data).toContain('1 errors, 1 warnings')
     expect(readdirSync(folder).sort()).toEqual([...Object.values(names), ...Object.values(written)].sort())
@@ -125,7 +87,7 @@ describe('the action', () => {
     ['a level that there is not', { 'fail-on': '$(touch pwned)' }, 2],
     ['an option in place of a version', { severity: '--output=pwned' }, 2],
   ])('ends with its exit code on %s, and says why where the runner obeys nothing', (_, inputs, code) => {
-    const { status, stdout, summary, outputs, folder } = runAction('bad', PLANS, { ...NAMES, ...inputs })
+    const { status, stdout, summary, outputs, folder } = runOn('bad', PLANS, { ...NAMES, ...inputs })
     const [stop = '', problem = ''] = stdout.split('\n')
     expect(stop).toMatch(/^::stop-commands::gongkai-[\da-f-]{36}$/)
     expect(problem).toMatch(/: error [\w-]+ /)

@@ -135,7 +135,7 @@ describe('README.zh.md says the same as README.md', () => {
     expect(headings(chinese)).toEqual(headings(english))
   })
 
-  test.each(['console', 'js', 'text', 'json'])('with the same %s blocks', (language) => {
+  test.each(['console', 'js', 'text', 'json', 'yaml', 'sh'])('with the same %s blocks', (language) => {
     expect(blocksOf(chinese, language)).toEqual(blocksOf(english, language))
   })
 

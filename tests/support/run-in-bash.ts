@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const BIN = fileURLToPath(new URL('../../bin/gongkai.js', import.meta.url))
-/** Stand-ins that run this checkout instead of what the registry has. */
+/** Stand-ins that run this checkout instead of what the registry has; npm has nothing to do. */
 const STAND_INS = {
   gongkai: `exec "${process.execPath}" "${BIN}" "$@"`,
+  npm: 'exit 0',
   npx: `printf '%s\\n' "$1 $2" >> "$NPX_LOG"; shift 2; exec "${process.execPath}" "${BIN}" "$@"`,
 } as const
 
