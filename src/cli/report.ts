@@ -16,6 +16,8 @@ const COLOURS: Readonly<Record<Severity, string>> = {
 const PLAIN = '\u001b[0m'
 /** ECMA-48 8.3.41: back to the start of the line, and wipe it. */
 const WIPE_LINE = '\r\u001b[2K'
+/** What GitHub's runner takes for a command: ##[add-mask]甲 anywhere, ::add-mask::甲 at the start (ActionCommand.cs of actions/runner) */
+const RUNNER_COMMAND = /##(?=\[)|^\s*:(?=:)/g
 /** Code of what is not the input's fault. */
 const INTERNAL_ERROR = 'internal-error'
 
@@ -51,7 +53,7 @@ export function reporterOf(terminal: Terminal, colour: boolean): Reporter {
   const line = async (place: string, severity: Severity, code: string, text: string) => {
     const word = coloured ? `${COLOURS[severity]}${severity}${PLAIN}` : severity
     await progress(null)
-    await io.stderr.write(`${printable(place)}: ${word} ${printable(`${code} ${text}`)}\n`)
+    await io.stderr.write(`${safe(place)}: ${word} ${safe(`${code} ${text}`)}\n`)
   }
   return {
     diagnostic: (file, { severity, code, message, provenance }) =>
@@ -72,6 +74,11 @@ export function reporterOf(terminal: Terminal, colour: boolean): Reporter {
     note: line,
     progress,
   }
+}
+
+/** A text of an untrusted file, for terminals and for logs of CI systems. */
+function safe(text: string): string {
+  return printable(text).replace(RUNNER_COMMAND, '$& ')
 }
 
 function placeOf(file: string, provenance: Diagnostic['provenance']): string {

@@ -33,6 +33,13 @@ describe('a diagnostic', () => {
     await reporter.diagnostic('a\nb.pdf', diagnostic)
     expect(io.written().stderr).toMatch(/^a b\.pdf: warning .*␛\[2J plan\.pdf: error」\n$/)
   })
+
+  test("cannot bring commands for GitHub's runner", async () => {
+    const { io, reporter } = reporting()
+    const diagnostic = diagnose('unreadable-units', { role: '甲', quote: '##[add-mask]乙' })
+    await reporter.diagnostic(' ::add-mask::a.pdf', diagnostic)
+    expect(io.written().stderr).toMatch(/^ : :add-mask::a\.pdf: warning .*## \[add-mask\]乙」\n$/)
+  })
 })
 
 test('an error is one line: what is wrong and what to do', async () => {
