@@ -4,7 +4,7 @@
 import { rewordSentence, rewordTitle } from './edit-words.mjs'
 import { DEADLINES } from './phrases.mjs'
 import { makeDeadline, makeUnit, measureText, newKey, printedDeadline } from './plan-maker.mjs'
-import { mayElide } from './print-plan.mjs'
+import { mayElide, textOf } from './print-plan.mjs'
 import { TOPICS } from './topics.mjs'
 
 const tokensOf = (task, kind) =>
@@ -42,9 +42,11 @@ function retitle(task, { random }) {
 
 function addRequirement(task, { random, maker }) {
   if (!task.recipe || task.sentences.length > 6) return false
-  const sentence = maker.sentence(task)
-  // A second sentence of the same form would pass for the first one in other words, also where that one is gone.
-  if (task.templates.includes(sentence.template)) return false
+  // A second sentence of the same form, or about the same thing, would pass for the first one in other words, also
+  // where that one is gone.
+  const said = [task.said, ...task.sentences.map(({ tokens }) => textOf(tokens))].join('')
+  const sentence = maker.sentence(task, said)
+  if (!sentence || task.templates.includes(sentence.template)) return false
   task.sentences.splice(random.between(0, ownSentences(task).length), 0, {
     ...sentence,
     isAdded: true,

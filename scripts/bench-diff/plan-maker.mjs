@@ -149,7 +149,12 @@ export function taskMaker(plan, random) {
         isClosing: true,
       }
     },
-    sentence: ({ recipe }) => sentenceOf(plan, random.pick(words.SENTENCES), recipe, random, random.below(8)),
+    /** One more sentence of a task, about what none of the texts given says; null where there is no such thing. */
+    sentence({ recipe }, said) {
+      const details = recipe.details.filter((detail) => !said.includes(detail.join('')))
+      const template = random.pick(words.SENTENCES.filter((each) => !each.includes('{E}')))
+      return details.length === 0 ? null : sentenceOf(plan, template, { ...recipe, details }, random, 0)
+    },
   }
 }
 
