@@ -5,11 +5,11 @@ import { readJson } from './json/read-json.js'
 import { type Baseline, baselineSchema, MAX_BASELINE_ENTRIES } from './model/baseline.js'
 
 /** Some hundred bytes an entry. */
-const MAX_BYTES = 50 * 2 ** 20
+const MAX_BYTES = 25 * 2 ** 20
 
 /**
  * Reads a file of accepted changes: JSON in UTF-8, `jsonSchema('baseline')` says of what.
- * @throws GongkaiError `baseline-not-json` or `baseline-invalid`; `too-large` over 50 MB
+ * @throws GongkaiError `baseline-not-json` or `baseline-invalid`; `too-large` over 25 MB
  * @example const baseline = readBaseline(await readFile('baseline.json'))
  */
 export function readBaseline(bytes: Uint8Array): Baseline {

@@ -7,8 +7,8 @@ import type { Input } from '../read/reader.js'
 import { diagnosticMessage } from '../result.js'
 import { planOfJson } from './json-plan.js'
 
-/** Ten thousand tasks have some 20 MB; objects take many times what their JSON does. */
-const MAX_JSON_BYTES = 50 * 2 ** 20
+/** Ten thousand tasks have some 20 MB; the objects of a hostile file take fifty times what its JSON does. */
+const MAX_JSON_BYTES = 25 * 2 ** 20
 /** { or [, as also a notice may begin: [索引号] */
 const MAY_BE_JSON = /^\s*[[{]/
 /** {"tasks", [{, {}: nothing but JSON begins so */

@@ -29,6 +29,17 @@ describe('the process', () => {
     })
   })
 
+  test('ends quietly also where a comparison is no longer read', () => {
+    const years = 'examples/2024.txt examples/2025.txt'
+    expect(
+      shell(`cd "$(dirname "$GONGKAI")/.." && node "$GONGKAI" diff ${years} --format json | head -n 1`),
+    ).toEqual({
+      status: 0,
+      stdout: '{\n',
+      stderr: '',
+    })
+  })
+
   test('reports an error that nobody caught as a bug, without a stack', () => {
     const late = `import(process.env.RUN).then(({ run }) => { Promise.reject(new Error('late')); return run(['parse', '-']) })`
     const { status, stderr } = shell(`RUN="$(dirname "$GONGKAI")/../dist/cli/run.js" node -e "${late}"`)

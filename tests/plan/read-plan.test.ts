@@ -255,8 +255,8 @@ describe('a JSON file that is no plan', () => {
     expect(message.length).toBeLessThan(200)
   })
 
-  test('of more than 50 MB is not parsed', async () => {
-    const bytes = new Uint8Array(50 * 2 ** 20 + 1).fill(0x20)
+  test('of more than 25 MB is not parsed', async () => {
+    const bytes = new Uint8Array(25 * 2 ** 20 + 1).fill(0x20)
     bytes[0] = 0x7b
     expect(await errorOf(readPlan({ bytes, name: 'x' }))).toMatch(/^too-large/)
   })
