@@ -81,6 +81,7 @@ export const CLI_MESSAGES = {
   gitUnmerged: { zh: '{path}：尚未合并，无法比较', en: '{path}: not merged yet, nothing to compare' },
   gitNoFile: { zh: '无此文件', en: 'no file' },
   gitWorkTree: { zh: '工作区', en: 'work tree' },
+  diffRules: { zh: '规则（级别可用 --severity 改）：', en: 'Rules (--severity changes their levels):' },
   diffExitCodes: {
     zh: `退出码：
   0 没有 --fail-on 所说级别以上的变动   1 有，或 --strict-baseline 发现无用的条目

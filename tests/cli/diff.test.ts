@@ -162,6 +162,19 @@ describe('gongkai diff', () => {
   })
 })
 
+describe('gongkai diff --help', () => {
+  test.each([
+    ['zh', 'task-removed              删去的任务\n'],
+    ['en', 'task-removed              Tasks removed\n'],
+  ])('names rules and exit codes in %s', async (language, line) => {
+    const { code, stdout } = await diff(`--help --lang ${language}`)
+    expect(code).toBe(0)
+    expect(stdout).toContain(line)
+    expect(stdout).toMatch(/^ {2}0 .* 1 .*--strict-baseline/m)
+    if (language === 'en') expect(stdout).not.toMatch(/\p{Script=Han}/u)
+  })
+})
+
 describe('gongkai diff --fail-on and --severity', () => {
   test.each([
     ['base.txt revision.txt', 0],

@@ -22,6 +22,10 @@ import { checkOutput, writeOutput } from '../write-output.js'
 import { chooseRenderer } from './choose-renderer.js'
 import { diffForGit } from './diff-for-git.js'
 import { formatList } from './format-list.js'
+import { ruleList } from './rule-list.js'
+
+/** Choices of `--fail-on`. */
+const FAIL_ON = ['error', 'warning', 'info', 'never'] as const satisfies readonly DiffSettings['failOn'][]
 
 /** What a comparison is made with, once everything about how is known. */
 interface Job {
@@ -34,37 +38,41 @@ interface Job {
 
 /** `gongkai diff BASE REVISION [MORE…]` */
 export function addDiffCommand(program: Command, terminal: Terminal, exit: (code: ExitCode) => void): void {
-  const { say } = terminal
-  const formats = formatList(diffRenderers, terminal)
-  program
+  const { io, say } = terminal
+  const command = program
     .command('diff')
     .summary(say(CLI_MESSAGES.diff))
     .description(say(CLI_MESSAGES.diff))
     .addHelpText('before', () => say(CLI_MESSAGES.diffExamples))
+    .addHelpText('after', () => `\n${say(CLI_MESSAGES.diffRules)}\n${ruleList(terminal)}`)
     .addHelpText('after', () => `\n${say(CLI_MESSAGES.diffExitCodes).trimEnd()}`)
+    .usage('[options] <BASE> <REVISION> [MORE...]')
     .argument('<BASE>', say(CLI_MESSAGES.baseArgument))
     // git has but one operand for a file that is not merged yet
     .argument('[REVISION]', say(CLI_MESSAGES.revisionArgument))
     .argument('[MORE...]', say(CLI_MESSAGES.moreArgument))
-    .addOption(
-      new Option('-f, --format <FORMAT>', say(CLI_MESSAGES.formatOption, { formats })).choices(
-        diffRenderers.map(({ name }) => name),
-      ),
-    )
+    .action(async () => {
+      const flags = command.optsWithGlobals<DiffFlags>()
+      const call = gitCallOf(command.args, io.env)
+      exit(await (call ? diffForGit(call, flags, terminal) : diff(command.args, flags, terminal)))
+    })
+  addOptions(command, terminal)
+}
+
+function addOptions(command: Command, terminal: Terminal): void {
+  const { say } = terminal
+  const formats = formatList(diffRenderers, terminal)
+  const format = new Option('-f, --format <FORMAT>', say(CLI_MESSAGES.formatOption, { formats }))
+  const failOn = new Option('--fail-on <LEVEL>', say(CLI_MESSAGES.failOnOption))
+  command
+    .addOption(format.choices(diffRenderers.map(({ name }) => name)))
     .option('-o, --output <OUT>', say(CLI_MESSAGES.outputOption))
     .option<DiffSettings['severity']>(
       '--severity <RULE=LEVEL>',
       say(CLI_MESSAGES.severityOption),
       addSeverity,
     )
-    .addOption(
-      new Option('--fail-on <LEVEL>', say(CLI_MESSAGES.failOnOption)).choices([
-        'error',
-        'warning',
-        'info',
-        'never',
-      ] satisfies DiffSettings['failOn'][]),
-    )
+    .addOption(failOn.choices(FAIL_ON))
     .option('--baseline <FILE>', say(CLI_MESSAGES.baselineOption))
     .option('--write-baseline <FILE>', say(CLI_MESSAGES.writeBaselineOption))
     .option('--reason <TEXT>', say(CLI_MESSAGES.reasonOption))
@@ -73,12 +81,6 @@ export function addDiffCommand(program: Command, terminal: Terminal, exit: (code
     .option('--config <FILE>', say(CLI_MESSAGES.configOption))
     .option('--units <FILE>', say(CLI_MESSAGES.unitsOption))
     .option('--to-mainland-terms', say(CLI_MESSAGES.mainlandTermsOption))
-    .usage('[options] <BASE> <REVISION> [MORE...]')
-    .action(async (_base: string, _revision: string, _more: string[], _: unknown, command: Command) => {
-      const flags = command.optsWithGlobals<DiffFlags>()
-      const call = gitCallOf(command.args, terminal.io.env)
-      exit(await (call ? diffForGit(call, flags, terminal) : diff(command.args, flags, terminal)))
-    })
 }
 
 async function diff(files: readonly string[], flags: DiffFlags, asked: Terminal): Promise<ExitCode> {
