@@ -78,8 +78,8 @@ export const DIFF_RENDER_MESSAGES = {
   expires: { zh: '有效至', en: 'Until' },
   baselineNotes: { zh: '基线中不再需要的条目', en: 'Entries of the baseline that are not needed' },
   cut: {
-    zh: '篇幅所限，另有 {count} 处变动没有列出；完整结果请用 --format json 或 html。',
-    en: '{count} changes more did not fit in here; --format json and html have all of them.',
+    zh: '篇幅所限，另有 {count} 条没有列出；完整结果请用 --format json 或 html。',
+    en: '{count} entries more did not fit in here; --format json and html have all of them.',
   },
 
   years: { zh: '{base}年 → {revision}年', en: '{base} → {revision}' },

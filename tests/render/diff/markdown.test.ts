@@ -260,7 +260,7 @@ describe('a comparison that is too long for GitHub', () => {
   const COUNT = 20_000
   const long = removals(COUNT)
   const shownRows = (markdown: string) => markdown.match(/^\| \d+ 任务/gm)?.length ?? 0
-  const cutCount = (markdown: string) => Number(/另有 (\d+) 处变动没有列出/.exec(markdown)?.[1] ?? 0)
+  const cutCount = (markdown: string) => Number(/另有 (\d+) 条没有列出/.exec(markdown)?.[1] ?? 0)
 
   test('is cut to less than 1 MiB by whole changes, and says by how many', () => {
     const count = 50_000
@@ -274,7 +274,7 @@ describe('a comparison that is too long for GitHub', () => {
       '</details>',
       '',
       '> [!NOTE]',
-      expect.stringMatching(/^> 篇幅所限，另有 \d+ 处/),
+      expect.stringMatching(/^> 篇幅所限，另有 \d+ 条/),
     ])
     for (const line of lines.filter((line) => line.startsWith('| ') && line.includes('任务1')))
       expect(line).toMatch(/ \|$/)
@@ -300,6 +300,15 @@ describe('a comparison that is too long for GitHub', () => {
     expect(parts[1]).toBeGreaterThan(1000)
     expect(parts[2]).toBe(3)
     expect(parts[3]).toBeGreaterThan(1000)
+  })
+
+  test('counts what it leaves out of other lists too', () => {
+    const unused = diagnose('baseline-unused', { rule: 'task-added', fingerprint: 'f00', what: '' })
+    const diagnostics = Array.from({ length: COUNT }, () => unused)
+    const markdown = render({ ...sampleDiff(), diagnostics })
+    const shown = markdown.match(/^- 基线中的一条/gm)?.length ?? 0
+    expect(shown).toBeGreaterThan(1000)
+    expect(shown + cutCount(markdown)).toBe(COUNT)
   })
 
   test('a task with a text beyond all measure does not take the room of the others', () => {

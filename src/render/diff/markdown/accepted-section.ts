@@ -27,6 +27,6 @@ function* rowsOf(changes: readonly Change[], language: Language): Generator<Row>
   for (const change of changes) {
     const { reason = '', by = '', date = '', expires } = change.accepted ?? {}
     const facts = [changeMessage(change, language), reason, by, date, expires ?? ''].map(textCell)
-    yield { text: tableRow([levelMark(change.level, language), ...facts]), changes: 1 }
+    yield { text: tableRow([levelMark(change.level, language), ...facts]), entries: 1 }
   }
 }

@@ -54,7 +54,7 @@ function kindSection(rule: Rule, changes: readonly Change[], context: TableConte
   const rows = rowsOf(facts, columns, context)
   return facts.length > LONGEST_OPEN
     ? foldedSection(`${name} <code>${rule}</code>`, head, rows, changes.length)
-    : { before: `#### ${name} \`${rule}\`\n\n${head}`, rows, after: '\n', changes: changes.length }
+    : { before: `#### ${name} \`${rule}\`\n\n${head}`, rows, after: '\n', entries: changes.length }
 }
 
 function* rowsOf(
@@ -63,5 +63,5 @@ function* rowsOf(
   context: TableContext,
 ): Generator<Row> {
   for (const row of facts)
-    yield { text: tableRow(columns.map(({ cell }) => cell(row, context))), changes: row.changes.length }
+    yield { text: tableRow(columns.map(({ cell }) => cell(row, context))), entries: row.changes.length }
 }

@@ -9,16 +9,16 @@ import { foldedSection, type Section } from './section.js'
 export function baselineSection(diagnostics: readonly Diagnostic[], language: Language): Section {
   const rows = diagnostics.map((diagnostic) => ({
     text: `- ${textCell(diagnosticMessage(diagnostic, language))}\n`,
-    changes: 0,
+    entries: 1,
   }))
   const values = { name: DIFF_RENDER_MESSAGES.baselineNotes[language], count: rows.length }
-  return foldedSection(fillMessage(DIFF_RENDER_MESSAGES.counted, values, language), '', rows, 0)
+  return foldedSection(fillMessage(DIFF_RENDER_MESSAGES.counted, values, language), '', rows, rows.length)
 }
 
 /** Each task through the years; `rest` is said of those that have nothing to tell. */
 export function historySection(told: readonly string[], rest: string, language: Language): Section {
-  const items = told.map((message) => `- ${textCell(message)}\n`)
-  const rows = [...items, rest === '' ? '' : `\n${rest}\n`].map((text) => ({ text, changes: 0 }))
+  const items = told.map((message) => ({ text: `- ${textCell(message)}\n`, entries: 1 }))
+  const rows = rest === '' ? items : [...items, { text: `\n${rest}\n`, entries: 0 }]
   const before = `## ${DIFF_RENDER_MESSAGES.history[language]}\n\n`
-  return { before, rows, after: '\n', changes: 0 }
+  return { before, rows, after: '\n', entries: items.length }
 }

@@ -1,8 +1,8 @@
 /** One row of a table or one item of a list. */
 export interface Row {
   readonly text: string
-  /** How many changes it tells. */
-  readonly changes: number
+  /** How many changes it tells; an entry of another list counts as one. */
+  readonly entries: number
 }
 
 /** A part of the output that can be cut after any of its rows. */
@@ -12,14 +12,14 @@ export interface Section {
   /** Made one by one, so that what does not fit is never made. */
   readonly rows: Iterable<Row>
   readonly after: string
-  /** How many changes all its rows tell. */
-  readonly changes: number
+  /** How many entries all its rows have. */
+  readonly entries: number
 }
 
 /** Sections in their order, as far as they fit. */
 export interface Fitted {
   readonly text: string
-  /** How many changes did not fit. */
+  /** How many entries did not fit. */
   readonly cut: number
 }
 
@@ -34,18 +34,18 @@ export function fitSections(sections: Iterable<Section>, room: number): Fitted {
   let full = false
   let cut = 0
   for (const section of sections) {
-    cut += section.changes
+    cut += section.entries
     if (full) continue
     const frame = bytesOf(section.before) + bytesOf(section.after)
     const rows: string[] = []
     left -= frame
-    for (const { text, changes } of section.rows) {
+    for (const { text, entries } of section.rows) {
       const size = bytesOf(text)
       full = size > left
       if (full) break
       rows.push(text)
       left -= size
-      cut -= changes
+      cut -= entries
     }
     if (rows.length > 0) parts.push(section.before, ...rows, section.after)
     else left += frame
@@ -59,11 +59,11 @@ export function bytesOf(text: string): number {
 }
 
 /** A section that a click opens; `summary` is HTML. */
-export function foldedSection(summary: string, head: string, rows: Iterable<Row>, changes: number): Section {
+export function foldedSection(summary: string, head: string, rows: Iterable<Row>, entries: number): Section {
   return {
     before: `<details>\n<summary>${summary}</summary>\n\n${head}`,
     rows,
     after: '\n</details>\n\n',
-    changes,
+    entries,
   }
 }
