@@ -85,7 +85,7 @@ describe('the action', () => {
   test.each([
     ['a file that cannot be read', { revision: 'no-such-file.docx' }, 3],
     ['a level that there is not', { 'fail-on': '$(touch pwned)' }, 2],
-    ['an option in place of a version', { severity: '--output=pwned' }, 2],
+    ['an option in place of a level', { severity: '--output=pwned' }, 2],
   ])('ends with its exit code on %s, and says why where the runner obeys nothing', (_, inputs, code) => {
     const { status, stdout, summary, outputs, folder } = runOn('bad', PLANS, { ...NAMES, ...inputs })
     const [stop = '', problem = ''] = stdout.split('\n')

@@ -1,5 +1,5 @@
 /** A short plan as text, of an invented city; the tasks in the order given. */
-export function planText(year: number, tasks: readonly string[]): string {
+function planText(year: number, tasks: readonly string[]): string {
   const lines = tasks.map((task, index) => `${index + 1}. ${task}`)
   return [`云岚市${year}年政务公开工作要点`, '', ...lines, ''].join('\n')
 }

@@ -8,3 +8,8 @@ export function filePath({ path, source }: PlanSide): string | null {
   const known = path ?? source.name
   return known === STDIN ? null : known
 }
+
+/** What to call that file: its path, since the files of two years often share a name. */
+export function fileLabel(plan: PlanSide): string {
+  return filePath(plan) ?? plan.source.name
+}

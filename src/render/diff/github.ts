@@ -7,7 +7,7 @@ import type { Change, PlanDiff } from '../../model/plan-diff.js'
 import { diagnosticMessage } from '../../result.js'
 import type { Renderer } from '../renderer.js'
 import { type Comparison, diffsOf } from './comparison.js'
-import { filePath } from './file-path.js'
+import { fileLabel, filePath } from './file-path.js'
 import { type Annotation, type AnnotationKind, annotationCommand } from './github-command.js'
 import { placeText } from './place-text.js'
 
@@ -62,7 +62,7 @@ function summaryOf(diffs: readonly PlanDiff[], listed: readonly Listed[], langua
   const counts = fillMessage(
     CI_MESSAGES.summary,
     {
-      plans: plans.map(({ source }) => source.name).join(' → '),
+      plans: plans.map(fileLabel).join(' → '),
       error: countOf('error'),
       warning: countOf('warning'),
       info: countOf('info'),

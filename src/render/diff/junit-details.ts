@@ -3,6 +3,7 @@ import { CHANGE_WORDS, LEVEL_NAMES } from '../../messages/diff-messages.js'
 import { printable } from '../../messages/printable.js'
 import { fillMessage, type Language, type MessageText } from '../../messages/text.js'
 import type { Change, ChangeSide, Mark, PlanDiff } from '../../model/plan-diff.js'
+import { fileLabel } from './file-path.js'
 import { placeText } from './place-text.js'
 
 /** Marks of a change in running text, as `git diff --word-diff=plain` writes them. */
@@ -17,7 +18,7 @@ export function changeDetails(change: Change, diff: PlanDiff, language: Language
   const say = (text: MessageText, values: Record<string, string>) => fillMessage(text, values, language)
   const sideLine = (side: 'base' | 'revision') => {
     const text = sideText(change[side], language)
-    const where = whereText(change[side], diff[side].source.name, language)
+    const where = whereText(change[side], fileLabel(diff[side]), language)
     return text === '' ? [] : [say(CI_MESSAGES[side], { text, where })]
   }
   return [

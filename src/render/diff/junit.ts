@@ -8,6 +8,7 @@ import { LEVELS } from '../../model/rules.js'
 import { diagnosticMessage } from '../../result.js'
 import type { Renderer } from '../renderer.js'
 import { type Comparison, diffsOf } from './comparison.js'
+import { fileLabel } from './file-path.js'
 import { changeDetails } from './junit-details.js'
 import { writeXml, type XmlElement } from './junit-xml.js'
 
@@ -38,7 +39,7 @@ export const diffJunit = {
 type Count = 'tests' | 'failures' | 'skipped'
 
 function suiteOf(diff: PlanDiff, language: Language, failOn: Level) {
-  const names = { base: printable(diff.base.source.name), revision: printable(diff.revision.source.name) }
+  const names = { base: printable(fileLabel(diff.base)), revision: printable(fileLabel(diff.revision)) }
   const cases = casesOf(diff, language, failOn)
   return {
     name: 'testsuite',

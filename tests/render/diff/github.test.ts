@@ -31,7 +31,7 @@ test('a summary comes first, then the changes that are not accepted, the worst f
     {
       command: 'notice',
       properties: { title: 'gongkai diff' },
-      data: '2023.pdf → 2024.pdf：重大 1 项，注意 2 项，一般 2 项；已接受 1 项',
+      data: 'plans/2023.pdf → plans/2024.pdf：重大 1 项，注意 2 项，一般 2 项；已接受 1 项',
     },
     {
       command: 'error',
@@ -76,7 +76,7 @@ describe('of a level', () => {
     expect([listedOf('error'), listedOf('warning'), listedOf('notice')]).toEqual(listed)
     const { error = 0, warning = 0, info = 0 } = counts as Record<string, number>
     expect(commands[0]?.data).toBe(
-      `2023.pdf → 2024.pdf: ${error} errors, ${warning} warnings, ${info} notes; 0 accepted${leftOut}`,
+      `plans/2023.pdf → plans/2024.pdf: ${error} errors, ${warning} warnings, ${info} notes; 0 accepted${leftOut}`,
     )
   })
 })
@@ -122,7 +122,7 @@ test('a history has one summary over all pairs, and each pair its file', () => {
   })
   const text = diffGithub.render({ schemaVersion: 1, diffs, tasks: [] }, {})
   expect(commandsOf(text)[0]?.data).toBe(
-    '2023.pdf → 2024.pdf → 2024.pdf：重大 2 项，注意 4 项，一般 4 项；已接受 2 项',
+    'plans/2023.pdf → plans/b, c.docx → d.docx：重大 2 项，注意 4 项，一般 4 项；已接受 2 项',
   )
   const errors = commandsOf(text).filter(({ command }) => command === 'error')
   expect(errors.map(({ properties }) => properties.file)).toEqual(['plans/b, c.docx', 'd.docx'])

@@ -105,8 +105,8 @@ describe('a change', () => {
     const cases = elementsOf(readXml(diffJunit.render(sampleDiff(), {})), 'system-out')
     expect(cases[2]?.text.split('\n')).toEqual([
       '级别：一般',
-      '上年：决策前要听取意见。（2023.pdf 第2页）',
-      '本年：决策前要公开听取各方意见。（2024.pdf 第2页）',
+      '上年：决策前要听取意见。（plans/2023.pdf 第2页）',
+      '本年：决策前要公开听取各方意见。（plans/2024.pdf 第2页）',
       '改动：决策前要{+公开+}听取{+各方+}意见。',
       '指纹：fp-task-reworded',
     ])
@@ -116,7 +116,7 @@ describe('a change', () => {
     const [failure] = elementsOf(readXml(diffJunit.render(sampleDiff(), { language: 'en' })), 'failure')
     expect(failure).toMatchObject({
       attributes: { type: 'task-removed', message: 'Tasks removed' },
-      text: 'level: error\nbase: 清理旧文件 (2023.pdf, p. 2)\nfingerprint: fp-task-removed',
+      text: 'level: error\nbase: 清理旧文件 (plans/2023.pdf, p. 2)\nfingerprint: fp-task-removed',
     })
   })
 
@@ -151,8 +151,8 @@ test('a history is a suite for each pair', () => {
   const root = readXml(diffJunit.render(history, { language: 'en' }))
   expect(root.attributes).toMatchObject({ tests: '7', failures: '1' })
   expect(root.children.map(({ attributes }) => attributes)).toMatchObject([
-    { name: '2023.pdf compared with 2024.pdf', tests: '6' },
-    { name: '2023.pdf compared with 2024.pdf', tests: '1', failures: '0', skipped: '0' },
+    { name: 'plans/2023.pdf compared with plans/2024.pdf', tests: '6' },
+    { name: 'plans/2023.pdf compared with plans/2024.pdf', tests: '1', failures: '0', skipped: '0' },
   ])
 })
 
