@@ -1,6 +1,6 @@
 // Edits of what a whole plan calls by name: its units and its years.
 import { FORMER_UNITS } from './phrases.mjs'
-import { printedDeadline, tasksOf } from './plan-maker.mjs'
+import { printedDeadline, tasksOf } from './plan-data.mjs'
 
 /** Some units go by another name in the whole plan; after a reform all that it renamed do. */
 export function renameUnits({ plan, revision, random, resolveUnit }) {

@@ -5,9 +5,10 @@
 import { renameUnits, rollYears } from './edit-names.mjs'
 import { editTask } from './edit-tasks.mjs'
 import { rewordHeading } from './edit-words.mjs'
-import { leavesOf, newKey, printedDeadline, taskMaker, tasksOf } from './plan-maker.mjs'
+import { leavesOf, newKey, printedDeadline, tasksOf } from './plan-data.mjs'
 import { textOf } from './print-plan.mjs'
 import { randomOf } from './random.mjs'
+import { taskMaker } from './task-maker.mjs'
 import { TOPICS } from './topics.mjs'
 
 /** Share of the tasks that each of these is done to. */

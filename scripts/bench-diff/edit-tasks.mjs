@@ -3,8 +3,9 @@
 // change in one part only (a deadline, a prefix) is not touched there.
 import { rewordSentence, rewordTitle } from './edit-words.mjs'
 import { DEADLINES } from './phrases.mjs'
-import { makeDeadline, makeUnit, measureText, newKey, printedDeadline } from './plan-maker.mjs'
+import { newKey, printedDeadline } from './plan-data.mjs'
 import { mayElide, textOf } from './print-plan.mjs'
+import { makeDeadline, makeUnit, measureText } from './task-maker.mjs'
 import { TOPICS } from './topics.mjs'
 
 const tokensOf = (task, kind) =>

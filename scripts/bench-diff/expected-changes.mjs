@@ -3,7 +3,7 @@
 // An expectation is { rule, base, revision, values?, optional? }: keys of tasks on both sides, and values that the
 // change has to name (one text or several on either side). `optional` ones may be told or not: what they say is
 // arguable, and is known to be so before any result is seen.
-import { leavesOf, printedDeadline, tasksOf } from './plan-maker.mjs'
+import { leavesOf, printedDeadline, tasksOf } from './plan-data.mjs'
 import { numbersOf, sentenceText, textOf, unitNames } from './print-plan.mjs'
 
 const ROLES = { lead: 'lead-unit-changed', supporting: 'supporting-unit-changed' }

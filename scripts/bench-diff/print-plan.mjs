@@ -1,5 +1,5 @@
 // Prints a made plan: as a document of blocks, as a reader gives it, and as text.
-import { leavesOf, printedDeadline, tasksOf } from './plan-maker.mjs'
+import { leavesOf, printedDeadline, tasksOf } from './plan-data.mjs'
 
 const DIGITS = '零一二三四五六七八九'
 const LABELS = { lead: '牵头单位', responsible: '责任单位', supporting: '配合单位' }
