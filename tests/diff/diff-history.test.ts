@@ -138,6 +138,11 @@ describe('a task through the years', () => {
     expect(rest).toMatchObject([{ title: PHONE.task, kept: 3 }])
   })
 
+  it('is one again where its parts come together again', () => {
+    const [again] = threads([whole, PHONE], [one, other, PHONE], [whole, PHONE])
+    expect(again).toMatchObject({ years: ['1', '1+2', '1'], changes: ['1 task-split', '2 task-merged'] })
+  })
+
   it('goes on in the one that it was merged into', () => {
     const merged = threads([one, other, PHONE], [whole, PHONE], [whole, PHONE])
     expect(merged).toMatchObject([

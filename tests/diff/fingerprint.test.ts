@@ -104,6 +104,13 @@ describe('fingerprints', () => {
     expect(here).toEqual([expect.stringMatching(/^task-moved /)])
   })
 
+  it('stay the same whatever the order of the units in either plan', () => {
+    const units = ['市数据局', '市审计局', '市档案馆']
+    const led = (leadUnits: string[]) => smallPlan(first({ leadUnits }))
+    expect(fingerprints(BASE, led(units.toReversed()))).toEqual(fingerprints(BASE, led(units)))
+    expect(fingerprints(led(units.toReversed()), BASE)).toEqual(fingerprints(led(units), BASE))
+  })
+
   it('differ by rule, by task and by value', () => {
     const led = (leadUnits: string[]) => smallPlan(first({ leadUnits }))
     const second = smallPlan(

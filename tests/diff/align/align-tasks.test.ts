@@ -28,6 +28,28 @@ const PLAN: readonly SmallTask[] = TOPICS.map(([task, ...sentences], index) => (
 }))
 const EACH = PLAN.map((_, index): [number[], number[]] => [[index], [index]])
 
+/** Tasks that are made of the same few sentences, so that many matches are as good as each other. */
+function alikeTasks(random: ReturnType<typeof randomOf>): SmallTask[] {
+  const sentences = TOPICS.slice(0, 2).flatMap(([, ...all]) => all)
+  return Array.from({ length: random.between(1, 7) }, () => ({
+    requirements: Array.from({ length: random.between(1, 3) }, () => random.pick(sentences)).join(''),
+  }))
+}
+
+/** Whether other tasks match when two such plans change places. */
+function isOneSided(seed: number): boolean {
+  const random = randomOf(seed)
+  const [base, revision] = [alikeTasks(random), alikeTasks(random)]
+  const there = links(base, revision)
+  const back = links(revision, base).map(([one, other]) => [other, one])
+  const inOrder = (pairs: unknown[]) =>
+    pairs
+      .map((pair) => JSON.stringify(pair))
+      .sort()
+      .join()
+  return inOrder(there) !== inOrder(back)
+}
+
 describe('tasks of two plans', () => {
   it('are each its own counterpart where nothing changed', () => {
     expect(links(PLAN, PLAN)).toEqual(EACH)
@@ -100,21 +122,13 @@ describe('tasks of two plans', () => {
     expect(links([...parts, ...rest], [whole, ...rest])[0]).toEqual([[0, 1], [0]])
   })
 
-  it.each([1, 2, 3, 4, 5, 6, 7, 8])('are the same ones whichever plan is the base (seed %i)', (seed) => {
-    const random = randomOf(seed)
-    const sentences = TOPICS.flatMap(([, ...all]) => all)
-    const revision = random
-      .shuffle(PLAN)
-      .slice(2)
-      .map((task) =>
-        random.chance(0.5)
-          ? { ...task, requirements: `${task.requirements}${random.pick(sentences)}` }
-          : task,
-      )
-    const there = links(PLAN, revision)
-    const back = links(revision, PLAN).map(([base, other]): [number[], number[]] => [other, base])
-    const inOrder = (pairs: [number[], number[]][]) => pairs.map((pair) => JSON.stringify(pair)).sort()
-    expect(inOrder(back)).toEqual(inOrder(there))
+  it('are the same ones whichever plan is the base', () => {
+    expect(Array.from({ length: 320 }, (_, seed) => seed).filter(isOneSided)).toEqual([])
+  })
+
+  // Fault 5 of test-faults.md: the vocabulary is numbered from the base on, and with it sums are rounded otherwise.
+  it.fails('are the same ones whichever plan is the base, where two assignments are as good but for rounding', () => {
+    expect(isOneSided(326)).toBe(false)
   })
 
   it.each([

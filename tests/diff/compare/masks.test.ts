@@ -57,6 +57,13 @@ describe('sentences with their figures masked', () => {
     expect(sentence?.masked).toBe(only('发布解读30件。')?.masked)
   })
 
+  it('know no words far from a measure', () => {
+    const far = '窗口轮值'.repeat(50)
+    const [measure] = only(`${far}发布解读20件以外的案例${far}。`)?.measures ?? []
+    expect(measure?.before.endsWith('发布解读')).toBe(true)
+    expect(`${measure?.before}${measure?.behind}`.length).toBeLessThan(50)
+  })
+
   it('know the deadlines printed in them', () => {
     const sentences = masked('6月底前公布目录。更新指南。')
     expect(sentences.map(({ deadlines }) => deadlines)).toEqual([['6月底前'], []])
