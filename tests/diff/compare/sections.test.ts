@@ -136,6 +136,15 @@ describe('sections of two plans', () => {
     })
   })
 
+  // Fault 7 of test-faults.md: the depths of all tasks are the arguments of one call.
+  it.fails('are compared in plans of two hundred thousand tasks', () => {
+    const plan = smallPlan([{ section: ['一、便民'] }])
+    const { base, revision } = planViewsOf(plan, plan)
+    const match = { base: base.tasks, revision: revision.tasks, score: 1, reasons: [] }
+    const { renamed } = sectionsOf(Array<typeof match>(200_000).fill(match), vocabularyOf([]))
+    expect(renamed).toEqual([])
+  })
+
   it('with a subsection that moved to another section are not renamed', () => {
     const { renamed, stayed } = compared(
       [
