@@ -43,12 +43,14 @@ export function compareTasks(match: AlignedTasks, plans: ComparedPlans): ChangeD
   const drafts = [
     ...unitDrafts(match, plans.identities, draft),
     ...deadlineDrafts(days.base.map(textOf), days.revision.map(textOf), match, draft),
-    ...words.measures.map(({ base, revision }) => draft('measure-changed', [base], [revision])),
+    ...words.measures.map(({ base, revision, wording }) =>
+      draft('measure-changed', [base], [revision], [wording]),
+    ),
     ...words.removed.map(({ text }) => draft('requirement-removed', [text], [])),
     ...words.added.map(({ text }) => draft('requirement-added', [], [text])),
     ...(words.reworded.length > 0 ? [rewordedDraft(words, draft)] : []),
     ...(years.base.length > 0
-      ? [draft('year-rolled', years.base.map(String), years.revision.map(String))]
+      ? [draft('year-rolled', years.base.map(String), years.revision.map(String), words.years.wording)]
       : []),
   ]
   if (drafts.length === 0 && isOnlySetOtherwise(match)) drafts.push(draft('format-only', [], []))

@@ -9,7 +9,7 @@ import { marksOf } from '../text/marks.js'
 import { type Sentence, sentenceOf, sentencesOf } from '../text/sentences.js'
 import { type Figures, figuresOf, type MaskedSentence, maskSentences, type PlacedMeasure } from './masks.js'
 import { changedCounts, changedMeasures, type MeasurePair } from './measures.js'
-import { rolledYears } from './years.js'
+import { type RolledYears, rolledYears } from './years.js'
 
 /** How the texts of two tasks that are the same differ. */
 export interface WordingChanges {
@@ -18,9 +18,10 @@ export interface WordingChanges {
   /** Sentences without a counterpart. */
   readonly removed: readonly MaskedSentence[]
   readonly added: readonly MaskedSentence[]
-  readonly measures: readonly MeasurePair[]
-  /** Years that moved on with the plans in texts that are otherwise the same. */
-  readonly years: { readonly base: readonly number[]; readonly revision: readonly number[] }
+  /** Measures that changed, each with the text that it stands in. */
+  readonly measures: readonly (MeasurePair & { readonly wording: Wording })[]
+  /** Years that moved on with the plans in texts that are otherwise the same, and these texts. */
+  readonly years: RolledYears & { readonly wording: readonly Wording[] }
   /** Deadlines printed in the sentences that both years have. */
   readonly deadlines: { readonly base: ReadonlySet<string>; readonly revision: ReadonlySet<string> }
 }
@@ -54,15 +55,16 @@ export function compareWording(
   const both = pairs.filter(
     ({ field, base, revision }) => field === 'task' || (base.length > 0 && revision.length > 0),
   )
-  const changes = both.map((pair) => compareTexts(pair, apart))
+  const changes = both.flatMap((pair) => compareTexts(pair, apart))
   return {
-    reworded: changes.flatMap(({ reworded }) => reworded),
+    reworded: changes.filter(({ isReworded }) => isReworded).map(({ wording }) => wording),
     removed: aligned.filter((pair) => pair.revision.length === 0).flatMap((pair) => pair.base),
     added: aligned.filter((pair) => pair.base.length === 0).flatMap((pair) => pair.revision),
-    measures: changes.flatMap(({ measures }) => measures),
+    measures: changes.flatMap(({ measures, wording }) => measures.map((pair) => ({ ...pair, wording }))),
     years: {
       base: distinct(changes.flatMap(({ years }) => years?.base ?? [])),
       revision: distinct(changes.flatMap(({ years }) => years?.revision ?? [])),
+      wording: changes.flatMap(({ years, wording }) => (years ? [wording] : [])),
     },
     deadlines: {
       base: new Set(both.flatMap((pair) => pair.base.flatMap(({ deadlines }) => deadlines))),
@@ -88,8 +90,10 @@ interface ComparedTexts {
 
 /** Where one year's title is a sentence of the other year, the titles are sentences too: it was only set otherwise. */
 function textsOf({ base, revision }: AlignedTasks): ComparedTexts {
+  // Of a task that was split or merged each part has a title of its own.
+  const isOne = base.length === 1 && revision.length === 1
   const [one, other] = [base, revision].map((views) => ({
-    title: views.length === 1 ? sentenceOf(views[0]?.printedTitle ?? '') : [],
+    title: isOne ? sentenceOf(views[0]?.printedTitle ?? '') : [],
     sentences: views.flatMap(sentencesBesideTitle),
   }))
   if (!one || !other) return { titles: [], base: [], revision: [] }
@@ -120,25 +124,27 @@ function titlePairs(base: readonly Sentence[], revision: readonly Sentence[]): T
 }
 
 interface TextChanges {
-  readonly reworded: readonly Wording[]
+  /** Whether the words themselves differ, not only measures, days and years. */
+  readonly isReworded: boolean
   readonly measures: readonly MeasurePair[]
-  readonly years: ReturnType<typeof rolledYears>
+  readonly years: RolledYears | null
+  readonly wording: Wording
 }
 
-function compareTexts({ field, base, revision }: TextPair, apart: number | null): TextChanges {
-  const measures = changedMeasures(measuresOf(base), measuresOf(revision))
+function compareTexts({ field, base, revision }: TextPair, apart: number | null): TextChanges[] {
   const [one, other] = [joined(base), joined(revision)]
-  if (one.folded === other.folded) return { reworded: [], measures: [], years: null }
+  if (one.folded === other.folded) return []
+  const wording: Wording = { field, marks: marksOf(one.text, other.text) }
   const years = one.substance === other.substance ? rolledYears(one.text, other.text, apart) : null
-  if (years) return { reworded: [], measures: [], years }
+  if (years) return [{ isReworded: false, measures: [], years, wording }]
+  const measures = changedMeasures(measuresOf(base), measuresOf(revision))
   // Where but the numbers and days differ, these tell it.
-  const onlyFigures = one.masked === other.masked && one.substance !== other.substance
-  if (onlyFigures) return { reworded: [], measures, years: null }
+  if (one.masked === other.masked && one.substance !== other.substance)
+    return [{ isReworded: false, measures, years: null, wording }]
   const counts = changedCounts(one.text, other.text)
   const onlyCounts =
     counts.length > 0 && substanceOf(withoutCounts(one.text)) === substanceOf(withoutCounts(other.text))
-  if (onlyCounts) return { reworded: [], measures: counts, years: null }
-  return { reworded: [{ field, marks: marksOf(one.text, other.text) }], measures, years: null }
+  return [{ isReworded: !onlyCounts, measures: onlyCounts ? counts : measures, years: null, wording }]
 }
 
 function joined(
