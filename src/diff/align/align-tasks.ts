@@ -17,7 +17,7 @@ export interface AlignedTasks {
 }
 
 /** Two tasks are the same where their wording and their surroundings make up this much. */
-const LEAST_EVIDENCE = 0.47
+const LEAST_EVIDENCE = 0.49
 /** Of two matches that are as good otherwise, the one that keeps the order is better: by as much as this. */
 const ORDER_GAIN = 0.01
 
