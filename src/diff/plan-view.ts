@@ -80,10 +80,13 @@ function planViewOf({ notice, tasks, units }: Notice, headingTitles: ReadonlySet
   return { year: notice.year, tasks: views, units: known }
 }
 
-/** Titles that are the last heading of several tasks. */
+/** Titles that are the last heading of several tasks; of two tasks of the same title in two sections each has its own. */
 function headingsOverSeveral(tasks: readonly Task[]): string[] {
-  const titles = tasks.filter(hasHeadingsTitle).map(({ task }) => substanceOf(task ?? ''))
-  return [...countOf(titles)].filter(([, count]) => count > 1).map(([title]) => title)
+  const below = tasks.filter(hasHeadingsTitle)
+  const counts = countOf(below.map(({ section }) => section.join('\n')))
+  return below
+    .filter(({ section }) => (counts.get(section.join('\n')) ?? 0) > 1)
+    .map(({ task }) => substanceOf(task ?? ''))
 }
 
 function hasHeadingsTitle({ section, task }: Task): boolean {

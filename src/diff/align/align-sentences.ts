@@ -12,7 +12,7 @@ export interface AlignedSentences<S extends Sentence> {
 }
 
 /** Below this two sentences of one task are different ones. */
-const LEAST_LIKENESS = 0.2
+const LEAST_LIKENESS = 0.17
 /** Of two pairs as good otherwise, the one that keeps the order is better by as much as this. */
 const ORDER_GAIN = 0.01
 
@@ -94,7 +94,8 @@ function alignGrams(one: readonly Grams[], other: readonly Grams[], vocabulary: 
       return alike >= LEAST_LIKENESS ? { column, gain: alike + ORDER_GAIN * (1 - apart) } : []
     }),
   )
-  return groupsOf(assign(rows, other.length), candidates, one, other, vocabulary)
+  const assigned = assign(rows, other.length)
+  return groupsOf({ assigned, candidates, base: one, revision: other, vocabulary, surroundings: () => 0 })
 }
 
 function without(indexes: readonly number[], used: readonly number[]): number[] {

@@ -17,7 +17,7 @@ export interface AlignedTasks {
 }
 
 /** Two tasks are the same where their wording and their surroundings make up this much. */
-const LEAST_EVIDENCE = 0.49
+const LEAST_EVIDENCE = 0.41
 /** Of two matches that are as good otherwise, the one that keeps the order is better: by as much as this. */
 const ORDER_GAIN = 0.01
 
@@ -58,14 +58,14 @@ function alignInOrder(base: PlanView, revision: PlanView, vocabulary: Vocabulary
   for (const [index, column] of assign(rows, revisionGrams.length).entries()) {
     if (column !== UNASSIGNED) assigned[index] = column
   }
-  const groups = groupsOf(
+  const groups = groupsOf({
     assigned,
     candidates,
-    baseGrams.map(({ substance }) => substance),
-    revisionGrams.map(({ substance }) => substance),
+    base: baseGrams.map(({ substance }) => substance),
+    revision: revisionGrams.map(({ substance }) => substance),
     vocabulary,
     surroundings,
-  )
+  })
   return [...groups, ...leftovers(groups)].sort((a, b) => (a.base[0] ?? 0) - (b.base[0] ?? 0)).map(alignedOf)
 
   function leftovers(found: readonly Group[]): Group[] {

@@ -1,5 +1,11 @@
-import type { Grams, Vocabulary } from '../text/grams.js'
-import { sharedWeight, sharedWeightBeside, unionOf } from '../text/grams.js'
+import {
+  type Grams,
+  likeness,
+  sharedWeight,
+  sharedWeightBeside,
+  unionOf,
+  type Vocabulary,
+} from '../text/grams.js'
 import { UNASSIGNED } from './assign.js'
 
 /** Texts of both plans that are the same; on one side at least there is but one. */
@@ -8,41 +14,47 @@ export interface Group {
   readonly revision: number[]
 }
 
+/** Texts that were matched one to one, and what is known of them. */
+export interface Matching {
+  /** For each base text its revision text or UNASSIGNED. */
+  readonly assigned: Int32Array
+  /** For each base text the revision texts that share something with it. */
+  readonly candidates: readonly (readonly number[])[]
+  readonly base: readonly Grams[]
+  readonly revision: readonly Grams[]
+  readonly vocabulary: Vocabulary
+  /** How much speaks for a base and a revision text belonging together beside their wording. */
+  surroundings(base: number, revision: number): number
+}
+
 /** A text belongs to a group where so much of it stands in the one text of the group's other side, its surroundings counted in, */
 const LEAST_COMMON_SHARE = 0.5
 /** so much of it stands there and in no other part of the group, */
-const LEAST_OWN_SHARE = 0.15
+const LEAST_OWN_SHARE = 0.12
 /** and where it accounts in this way for so much of that text. */
-const LEAST_GIVEN_SHARE = 0.08
+const LEAST_GIVEN_SHARE = 0.06
+/** A text leaves its match for a group where so much more speaks for that. */
+const LEAD = 0.3
+/** Nothing is split into more parts: what looks like it is a list taken apart. */
+const MOST_PARTS = 20
 
 /**
  * Makes groups of the texts that were matched one to one, and joins to them the texts left over that are a part of one: a text
  * that was split, or several that were merged.
- * @param assigned for each base text its revision text or UNASSIGNED
- * @param candidates for each base text the revision texts that share something with it
- * @param surroundings how much speaks for a base and a revision text belonging together beside their wording; nothing unless told
  */
-export function groupsOf(
-  assigned: Int32Array,
-  candidates: readonly (readonly number[])[],
-  base: readonly Grams[],
-  revision: readonly Grams[],
-  vocabulary: Vocabulary,
-  surroundings: (base: number, revision: number) => number = () => 0,
-): Group[] {
-  const groups = new Map<number, Group>()
-  const groupOfRevision = new Map<number, Group>()
-  for (const [i, j] of assigned.entries()) {
-    if (j === UNASSIGNED) continue
-    const group = { base: [i], revision: [j] }
-    groups.set(i, group)
-    groupOfRevision.set(j, group)
+export function groupsOf(matching: Matching): Group[] {
+  const pairs = pairsOf(matching)
+  const groups = {
+    base: new Map(pairs.map((group) => [group.base[0] ?? UNASSIGNED, group])),
+    revision: new Map(pairs.map((group) => [group.revision[0] ?? UNASSIGNED, group])),
   }
-  const joins = candidates.flatMap((others, i) =>
+  const joins = matching.candidates.flatMap((others, i) =>
     others.flatMap((j) => {
-      const [ofBase, ofRevision] = [groups.get(i), groupOfRevision.get(j)]
-      if (ofBase && !ofRevision) return joinOf({ group: ofBase, side: 'revision', text: j, whole: i })
-      if (ofRevision && !ofBase) return joinOf({ group: ofRevision, side: 'base', text: i, whole: j })
+      const [ofBase, ofRevision] = [groups.base.get(i), groups.revision.get(j)]
+      if (ofBase && !ofRevision)
+        return joinOf({ group: ofBase, side: 'revision', text: j, whole: i }, matching)
+      if (ofRevision && !ofBase)
+        return joinOf({ group: ofRevision, side: 'base', text: i, whole: j }, matching)
       return []
     }),
   )
@@ -50,30 +62,51 @@ export function groupsOf(
   for (const join of joins.sort((a, b) => b.own - a.own || a.text - b.text)) {
     const { group, side, text } = join
     // What was joined before may have taken what this one would account for.
-    if (taken[side].has(text) || !mayTake(group, side) || joinOf(join).length === 0) continue
+    if (taken[side].has(text) || !mayTake(group, side) || joinOf(join, matching).length === 0) continue
     taken[side].add(text)
     group[side].push(text)
     group[side].sort((a, b) => a - b)
   }
-  return [...groups.values()]
-
-  function joinOf(join: Omit<Join, 'own'>): Join[] {
-    const [parts, wholes] = join.side === 'revision' ? [revision, base] : [base, revision]
-    const [part, whole] = [parts[join.text], wholes[join.whole]]
-    if (!part || !whole || part.weight === 0) return []
-    const others = unionOf(
-      join.group[join.side].map((index) => parts[index] ?? NOTHING),
-      vocabulary,
-    )
-    const given = sharedWeightBeside(part, whole, others, vocabulary)
-    const own = given / part.weight
-    if (own < LEAST_OWN_SHARE || given < LEAST_GIVEN_SHARE * whole.weight) return []
-    const common = sharedWeight(part, whole, vocabulary) / part.weight
-    const [i, j] = join.side === 'revision' ? [join.whole, join.text] : [join.text, join.whole]
-    return common + surroundings(i, j) >= LEAST_COMMON_SHARE ? [{ ...join, own }] : []
-  }
+  return pairs
 }
 
+/** The pairs, without those of which one text belongs to another pair far more than to its own. */
+function pairsOf(matching: Matching): Group[] {
+  const { assigned, candidates } = matching
+  const baseOf = new Map([...assigned.entries()].map(([i, j]) => [j, i]))
+  const evidence = (i: number, j: number) => evidenceOf(i, j, matching)
+  const leaving = new Set<number>()
+  for (const [i, others] of candidates.entries()) {
+    for (const j of others) {
+      const [own, other] = [assigned[i] ?? UNASSIGNED, baseOf.get(j)]
+      if (own === j || other === undefined) continue
+      const better = evidence(i, j) - LEAD
+      const group = { base: [other], revision: [j] }
+      if (own !== UNASSIGNED && better >= evidence(i, own))
+        if (joinOf({ group, side: 'base', text: i, whole: j }, matching).length > 0) leaving.add(i)
+    }
+  }
+  for (const [i, others] of candidates.entries()) {
+    const own = assigned[i] ?? UNASSIGNED
+    if (own === UNASSIGNED) continue
+    for (const j of others) {
+      const other = baseOf.get(j)
+      if (j === own || other === undefined || evidence(i, j) - LEAD < evidence(other, j)) continue
+      const group = { base: [i], revision: [own] }
+      if (joinOf({ group, side: 'revision', text: j, whole: i }, matching).length > 0) leaving.add(other)
+    }
+  }
+  return [...assigned.entries()]
+    .filter(([i, j]) => j !== UNASSIGNED && !leaving.has(i))
+    .map(([i, j]) => ({ base: [i], revision: [j] }))
+}
+
+function evidenceOf(i: number, j: number, { base, revision, vocabulary, surroundings }: Matching): number {
+  const [one, other] = [base[i], revision[j]]
+  return one && other ? likeness(one, other, vocabulary) + surroundings(i, j) : 0
+}
+
+/** A text that may become a part of a group. */
 interface Join {
   readonly group: Group
   /** The side that the text is of. */
@@ -87,7 +120,24 @@ interface Join {
 
 const NOTHING: Grams = { ids: new Uint32Array(), weight: 0 }
 
+/** The join with what speaks for it; none where it is too little. */
+function joinOf(join: Omit<Join, 'own'>, { base, revision, vocabulary, surroundings }: Matching): Join[] {
+  const [parts, wholes] = join.side === 'revision' ? [revision, base] : [base, revision]
+  const [part, whole] = [parts[join.text], wholes[join.whole]]
+  if (!part || !whole || part.weight === 0) return []
+  const others = unionOf(
+    join.group[join.side].map((index) => parts[index] ?? NOTHING),
+    vocabulary,
+  )
+  const given = sharedWeightBeside(part, whole, others, vocabulary)
+  const own = given / part.weight
+  if (own < LEAST_OWN_SHARE || given < LEAST_GIVEN_SHARE * whole.weight) return []
+  const common = sharedWeight(part, whole, vocabulary) / part.weight
+  const [i, j] = join.side === 'revision' ? [join.whole, join.text] : [join.text, join.whole]
+  return common + surroundings(i, j) >= LEAST_COMMON_SHARE ? [{ ...join, own }] : []
+}
+
 /** A group is one to many or many to one, never many to many. */
 function mayTake(group: Group, side: keyof Group): boolean {
-  return group[side === 'base' ? 'revision' : 'base'].length === 1
+  return group[side === 'base' ? 'revision' : 'base'].length === 1 && group[side].length < MOST_PARTS
 }

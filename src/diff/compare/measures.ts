@@ -61,10 +61,7 @@ function measureTheSame(one: PlacedMeasure, other: PlacedMeasure): boolean {
 }
 
 function sharesPair(one: string, other: string): boolean {
-  const ends = one === '' && other === ''
-  return (
-    ends || Array.from(one.slice(1), (_, at) => one.slice(at, at + 2)).some((pair) => other.includes(pair))
-  )
+  return Array.from(one.slice(1), (_, at) => one.slice(at, at + 2)).some((pair) => other.includes(pair))
 }
 
 function sameTarget(one: Measure, other: Measure): boolean {

@@ -9,8 +9,8 @@ export interface UnitIdentity {
   revisionKeys(name: string): readonly string[]
 }
 
-/** What a full name has in front of one that leaves its place out: 市, 云岚市, 云岚 */
-const PLACE = /^(?:\p{Script=Han}{0,8}[省市州盟县区旗镇乡]|\p{Script=Han}{2,4})$/u
+/** What a full name has in front of one that leaves its place out: 市, 云岚市 */
+const PLACE = /^\p{Script=Han}{0,8}[省市州盟县区旗镇乡]$/u
 /** What a name begins with that says its level but no place: the 市 of 市财政局 */
 const LEVEL = /^[省市州盟县区旗镇乡]/u
 /** No place is longer. */

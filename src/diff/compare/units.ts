@@ -37,7 +37,29 @@ export function compareUnits(
       return false
     })
   }
-  return { removed, added: [...added], renamed }
+  // Tasks that were merged may name one unit in two ways: what goes on under another name is not gone.
+  return {
+    removed: withoutOthersNames(removed, revision, identities),
+    added: withoutOthersNames([...added], base, identities.map(mirrored)),
+    renamed,
+  }
+}
+
+/** Names that mean none of the units that the other side has. */
+function withoutOthersNames(
+  names: readonly string[],
+  others: readonly string[],
+  identities: readonly UnitIdentity[],
+): string[] {
+  if (names.length === 0) return []
+  const known = identities.map(({ revisionKeys }) => new Set(others.flatMap(revisionKeys)))
+  return names.filter((name) =>
+    identities.every(({ baseKeys }, rank) => !baseKeys(name).some((key) => known[rank]?.has(key))),
+  )
+}
+
+function mirrored({ baseKeys, revisionKeys }: UnitIdentity): UnitIdentity {
+  return { baseKeys: revisionKeys, revisionKeys: baseKeys }
 }
 
 /** The units that several tasks name in one role, each once, in order. */

@@ -4,7 +4,7 @@ import type { Mark } from '../../model/plan-diff.js'
 /** Longer texts are compared by their sentences only: looking for words would take too long. */
 const LONGEST = 20_000
 /** So different that word by word tells nothing: the search is given up there. */
-const MOST_EDITS = 4_000
+const MOST_EDITS = 1_000
 /** Longer stretches are no words that were changed in part. */
 const LONGEST_WORDS = 80
 /** Words of Chinese text; a Node without its data has none, and characters must do. */
