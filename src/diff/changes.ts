@@ -6,7 +6,6 @@ import { RULES } from '../model/rules.js'
 import type { AppliedBaseline } from './baseline.js'
 import type { ChangeDraft, DraftSide } from './compare/change-draft.js'
 import { fingerprintOf } from './fingerprint.js'
-import { taskLabel } from './task-label.js'
 
 /** How found changes become told ones. */
 export interface ChangeOptions {
@@ -41,7 +40,7 @@ function changeOf(draft: ChangeDraft, { severity, baseline, language }: ChangeOp
 function sideOf({ tasks, values }: DraftSide): ChangeSide {
   return {
     tasks: tasks.map(({ task }) => task.id),
-    titles: tasks.map(taskLabel),
+    titles: tasks.map(({ label }) => label),
     values: [...values],
     provenance: tasks.flatMap(({ task }) => task.provenance),
   }

@@ -1,8 +1,10 @@
 import { historyMessage } from '../messages/history-message.js'
 import type { Language } from '../messages/text.js'
-import type { Notice } from '../model/notice.js'
+import type { Notice, Task } from '../model/notice.js'
 import type { PlanDiff, PlanHistory, PlanSide, TaskHistory } from '../model/plan-diff.js'
 import { baselineFrom, type DiffOptions, diffWithBaseline, withDiagnostics } from './diff-plans.js'
+import { substanceOf } from './plan-view.js'
+import { taskLabels } from './task-label.js'
 
 /** A task through the plans that have been looked at so far. */
 interface Thread {
@@ -26,10 +28,7 @@ export function diffHistory(plans: readonly Notice[], options: DiffOptions = {})
   // An entry of the baseline is unused where none of the diffs has used it.
   if (last) diffs.push(withDiagnostics(last, baseline?.diagnostics() ?? [], options))
   const sides = plansOf(diffs)
-  const titles = sides.map(
-    ({ tasks }) =>
-      new Map(tasks.map(({ id, task, requirements }) => [id, task ?? requirements[0] ?? ''] as const)),
-  )
+  const titles = sides.map(labelsOf)
   const tasks = threadsOf(diffs).map((thread) => historyOf(thread, titles, sides, options.language ?? 'zh'))
   return { schemaVersion: 1, diffs, tasks }
 }
@@ -37,6 +36,8 @@ export function diffHistory(plans: readonly Notice[], options: DiffOptions = {})
 /** Follows every task from plan to plan; a task that several became one goes on in that one. */
 function threadsOf(diffs: readonly PlanDiff[]): Thread[] {
   const threads = (diffs[0]?.base.tasks ?? []).map(({ id }): Thread => ({ ids: [[id]], changes: [] }))
+  // Tasks that a plan left out, by what they say: one that comes back in the same words goes on.
+  const rested = new Map<string, Thread>()
   for (const [index, diff] of diffs.entries()) {
     const goesOn = new Map(
       diff.matches.flatMap((match) => match.base.map((id) => [id, match.revision] as const)),
@@ -46,13 +47,41 @@ function threadsOf(diffs: readonly PlanDiff[]): Thread[] {
       const next = (thread.ids[index] ?? []).flatMap((id) => goesOn.get(id) ?? [])
       thread.ids.push([...new Set(next)])
     }
-    for (const { id } of diff.revision.tasks) {
-      if (matched.has(id)) continue
-      threads.push({ ids: [...Array.from({ length: index + 1 }, () => []), [id]], changes: [] })
+    for (const task of diff.revision.tasks) {
+      if (matched.has(task.id)) continue
+      const before = rested.get(wordingOf(task))
+      if (before) before.ids[index + 1] = [task.id]
+      else threads.push({ ids: [...Array.from({ length: index + 1 }, () => []), [task.id]], changes: [] })
+      rested.delete(wordingOf(task))
     }
+    noteRested(threads, diff, index, rested)
     noteChanges(threads, diff, index)
   }
   return threads
+}
+
+/** Keeps the tasks that were in the base and are not in the revision. */
+function noteRested(
+  threads: readonly Thread[],
+  diff: PlanDiff,
+  index: number,
+  rested: Map<string, Thread>,
+): void {
+  const tasks = new Map(diff.base.tasks.map((task) => [task.id, task]))
+  for (const thread of threads) {
+    const last = tasks.get(thread.ids[index]?.[0] ?? '')
+    if (last && thread.ids[index + 1]?.length === 0) rested.set(wordingOf(last), thread)
+  }
+}
+
+function wordingOf({ task, requirements }: Task): string {
+  return substanceOf([task ?? '', ...requirements].join(''))
+}
+
+/** What each task of a plan is called. */
+function labelsOf({ tasks }: PlanSide): ReadonlyMap<string, string> {
+  const labels = taskLabels(tasks)
+  return new Map(tasks.map(({ id }, index) => [id, labels[index] ?? ''] as const))
 }
 
 /** Notes each change with every task that it is about. */

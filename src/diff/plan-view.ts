@@ -1,10 +1,13 @@
 import { headingTitle } from '../language/outline-number.js'
 import type { Notice, Task, Unit } from '../model/notice.js'
+import { taskLabels } from './task-label.js'
 import { foldText, withoutYears } from './text/fold-text.js'
 
 /** A task as a comparison sees it. */
 export interface TaskView {
   readonly task: Task
+  /** What it is called in messages. */
+  readonly label: string
   /** Place among the tasks of its plan, counted from 0. */
   readonly index: number
   /** Its own title as printed, none that it has from a heading over several tasks; "" for none. */
@@ -54,6 +57,7 @@ function planViewOf({ notice, tasks, units }: Notice, headingTitles: ReadonlySet
   const known = new Map(units.map((unit) => [unit.name, unit]))
   const titles = tasks.map((task) => ownTitle(task, headingTitles))
   const counts = countOf(titles.map(substanceOf))
+  const labels = taskLabels(tasks)
   const places = new Map<string, number>()
   const views = tasks.map((task, index): TaskView => {
     const printedTitle = titles[index] ?? ''
@@ -66,6 +70,7 @@ function planViewOf({ notice, tasks, units }: Notice, headingTitles: ReadonlySet
     const unitNames = [...task.leadUnits, ...task.responsibleUnits, ...task.supportingUnits]
     return {
       task,
+      label: labels[index] ?? '',
       index,
       printedTitle,
       title,

@@ -146,6 +146,8 @@ export const MATCH_REASON_NAMES: Readonly<Record<MatchReason['by'], MessageText>
 /** What the history of a task says. */
 export const HISTORY_MESSAGES = {
   kept: { zh: '「{title}」连续 {count} 年列入', en: '"{title}": kept {count} years' },
+  again: { zh: '「{title}」于 {years} 年列入', en: '"{title}": in {years}' },
+  betweenYears: { zh: '、', en: ', ' },
   once: { zh: '「{title}」只有 {year} 年列入', en: '"{title}": only in {year}' },
   between: { zh: '；', en: '; ' },
 } as const satisfies Record<string, MessageText>

@@ -27,10 +27,16 @@ export function historyMessage(
   const say = (text: MessageText, values: Values) => fillMessage(text, values, language)
   const first = years.findIndex((ids) => ids.length > 0)
   const last = years.findLastIndex((ids) => ids.length > 0)
+  const present = [...years.keys()].filter((index) => (years[index] ?? []).length > 0)
   if (kept === 1 && newsOf(changes).length === 0)
     return say(HISTORY_MESSAGES.once, { title, year: yearOf(first) })
   return [
-    say(HISTORY_MESSAGES.kept, { title, count: kept }),
+    last - first + 1 === kept
+      ? say(HISTORY_MESSAGES.kept, { title, count: kept })
+      : say(HISTORY_MESSAGES.again, {
+          title,
+          years: present.map(yearOf).join(HISTORY_MESSAGES.betweenYears[language]),
+        }),
     ...(first > 0 ? [say(RULE_MESSAGES['task-added'].event, { year: yearOf(first) })] : []),
     ...newsOf(changes).map(({ plan, rule }) => say(RULE_MESSAGES[rule].event, { year: yearOf(plan) })),
     ...(last < years.length - 1
