@@ -97,12 +97,16 @@ describe('a task through the years', () => {
       ],
     ],
     [
-      'is new where it comes back',
+      'goes on where it comes back in the same words',
       [[GUIDE, PHONE], [GUIDE], [GUIDE, PHONE]],
       [
         { title: '核对窗口指南', years: ['1', '1', '1'], kept: 3, changes: [] },
-        { title: '值守咨询电话', years: ['2', '', ''], kept: 1, changes: ['1 task-removed'] },
-        { title: '值守咨询电话', years: ['', '', '2'], kept: 1, changes: ['2 task-added'] },
+        {
+          title: '值守咨询电话',
+          years: ['2', '', '2'],
+          kept: 2,
+          changes: ['1 task-removed', '2 task-added'],
+        },
       ],
     ],
     [

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { planViewsOf } from '../../src/diff/plan-view.js'
-import { taskLabel } from '../../src/diff/task-label.js'
+import { taskLabels } from '../../src/diff/task-label.js'
 import { type SmallTask, smallPlan } from '../support/small-plan.js'
 
 function labels(...tasks: SmallTask[]): string[] {
-  const plan = smallPlan(tasks)
-  return planViewsOf(plan, plan).base.tasks.map(taskLabel)
+  return taskLabels(smallPlan(tasks).tasks)
 }
 
 /** Half of a character outside the basic plane. */
@@ -29,6 +27,17 @@ describe('what a task is called', () => {
         { task: '核对指南', requirements: '当月改正。' },
       ),
     ).toEqual(['核对指南：逐项比对。', '核对指南：当月改正。'])
+  })
+
+  it('leaves out what several tasks begin with', () => {
+    const opening = '坚持统筹推进，落实部署要求，'
+    expect(
+      labels(
+        { requirements: `${opening}修好一座桥。` },
+        { requirements: `${opening}种好一片林。` },
+        { requirements: `${opening}办好一所校，当年开学。` },
+      ),
+    ).toEqual(['修好一座桥。', '种好一片林。', '办好一所校，当年开学。'])
   })
 
   it.each<[string, SmallTask]>([

@@ -58,7 +58,8 @@ export function maskSentences(sentences: readonly Sentence[], figures: Figures):
       rest = rest.slice(at + text.length)
       measures.push({
         ...measure,
-        before: before.slice(-NEIGHBOURHOOD),
+        // What stands before the measure before says what that one measures.
+        before: before.slice(before.lastIndexOf(MEASURE_MARK) + 1).slice(-NEIGHBOURHOOD),
         behind: rest.slice(0, NEIGHBOURHOOD),
       })
       before += MEASURE_MARK + foldText(measure.unit ?? '')

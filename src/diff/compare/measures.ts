@@ -35,9 +35,11 @@ function pairsOfKind({
   base: PlacedMeasure[]
   revision: PlacedMeasure[]
 }): MeasurePair[] {
-  // What stands in both years as it is has no part in it.
+  // What stands in both years as it is, among the same words, has no part in it.
   const restOfRevision = [...revision]
-  const restOfBase = base.filter((one) => take(restOfRevision, (other) => sameTarget(one, other)) === null)
+  const isKept = (one: PlacedMeasure, other: PlacedMeasure) =>
+    sameTarget(one, other) && measureTheSame(one, other)
+  const restOfBase = base.filter((one) => take(restOfRevision, (other) => isKept(one, other)) === null)
   return restOfBase.flatMap((one) => {
     const other = take(restOfRevision, (candidate) => measureTheSame(one, candidate))
     return other ? [{ base: one.text, revision: other.text }] : []

@@ -18,6 +18,8 @@ export interface RenamedSection {
   readonly tasks: readonly AlignedTasks[]
 }
 
+/** No outline goes deeper: GB/T 9704-2012, clause 7.3.3, has four levels. */
+const DEEPEST = 16
 /** Between the headings of a path; no printed text holds it. */
 const SEPARATOR = '\u0000'
 /** A section is another's counterpart where more than this share of the tasks of either stand in both, */
@@ -36,10 +38,11 @@ export function sectionsOf(matches: readonly AlignedTasks[], vocabulary: Vocabul
       ? [{ base, revision, match }]
       : []
   })
-  const depth = Math.max(
+  const deepest = pairs.reduce(
+    (depth, { base, revision }) => Math.max(depth, base.section.length, revision.section.length),
     0,
-    ...pairs.map(({ base, revision }) => Math.max(base.section.length, revision.section.length)),
   )
+  const depth = Math.min(deepest, DEEPEST)
   const counterpart = new Map<string, string>()
   for (let length = 1; length <= depth; length++) pairSections(pairs, length, counterpart, vocabulary)
   const sameSection = (base: TaskView, revision: TaskView) =>

@@ -9,6 +9,9 @@ export interface UnitChanges {
   readonly renamed: readonly { readonly base: string; readonly revision: string }[]
 }
 
+/** Place of the identity by other names: the second. */
+const OTHER_NAMES = 1
+
 /** The lists of units of a task. */
 export type Role = 'leadUnits' | 'responsibleUnits' | 'supportingUnits'
 
@@ -38,28 +41,24 @@ export function compareUnits(
     })
   }
   // Tasks that were merged may name one unit in two ways: what goes on under another name is not gone.
+  const names = identities[OTHER_NAMES]
   return {
-    removed: withoutOthersNames(removed, revision, identities),
-    added: withoutOthersNames([...added], base, identities.map(mirrored)),
+    removed: names ? withoutTwins(removed, base, names.baseKeys) : removed,
+    added: names ? withoutTwins([...added], revision, names.revisionKeys) : [...added],
     renamed,
   }
 }
 
-/** Names that mean none of the units that the other side has. */
-function withoutOthersNames(
+/** Names that mean none of the other units of their own side. */
+function withoutTwins(
   names: readonly string[],
-  others: readonly string[],
-  identities: readonly UnitIdentity[],
-): string[] {
-  if (names.length === 0) return []
-  const known = identities.map(({ revisionKeys }) => new Set(others.flatMap(revisionKeys)))
-  return names.filter((name) =>
-    identities.every(({ baseKeys }, rank) => !baseKeys(name).some((key) => known[rank]?.has(key))),
-  )
-}
-
-function mirrored({ baseKeys, revisionKeys }: UnitIdentity): UnitIdentity {
-  return { baseKeys: revisionKeys, revisionKeys: baseKeys }
+  side: readonly string[],
+  keysOf: UnitIdentity['baseKeys'],
+): readonly string[] {
+  if (names.length === 0) return names
+  const alone = new Set(names)
+  const known = new Set(side.filter((name) => !alone.has(name)).flatMap(keysOf))
+  return names.filter((name) => !keysOf(name).some((key) => known.has(key)))
 }
 
 /** The units that several tasks name in one role, each once, in order. */

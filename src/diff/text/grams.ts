@@ -36,7 +36,9 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
     return ids.size - 1
   }
   const idsOf = (text: string) => Uint32Array.from(new Set(pairsOf(text, idOf))).sort()
-  for (const text of texts) for (const id of idsOf(text)) frequencies[id] = (frequencies[id] ?? 0) + 1
+  // In an order of their own: sums of weights must come out the same whichever plan comes first.
+  for (const text of texts.toSorted())
+    for (const id of idsOf(text)) frequencies[id] = (frequencies[id] ?? 0) + 1
   const frequencyOf = (id: number) => frequencies[id] ?? 0
   const weightOf = (id: number) => rarity(texts.length / Math.max(1, frequencyOf(id)))
   const gramsOf = (text: string) => {

@@ -19,11 +19,18 @@ interface Case {
   readonly surroundings?: (base: number, revision: number) => number
 }
 
-function groups({ base, revision, assigned, surroundings }: Case): Group[] {
+function groups({ base, revision, assigned, surroundings = () => 0 }: Case): Group[] {
   const vocabulary = vocabularyOf([...base, ...revision, ...OTHERS])
   const [one, other] = [base.map(vocabulary.gramsOf), revision.map(vocabulary.gramsOf)]
   const candidates = candidatesOf(one, other, vocabulary)
-  return groupsOf(Int32Array.from(assigned), candidates, one, other, vocabulary, surroundings)
+  return groupsOf({
+    assigned: Int32Array.from(assigned),
+    candidates,
+    base: one,
+    revision: other,
+    vocabulary,
+    surroundings,
+  })
 }
 
 describe('groups', () => {

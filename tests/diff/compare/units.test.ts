@@ -22,8 +22,8 @@ describe('units of one role', () => {
     ['one for another', ['a1'], ['b1'], ['a1'], ['b1'], []],
     ['one by another name', ['a1'], ['a2'], [], [], [['a1', 'a2']]],
     ['the same name before any other', ['a1', 'a2'], ['a2', 'a3'], [], [], [['a1', 'a3']]],
-    ['two for one', ['a1', 'a2'], ['a3'], ['a2'], [], [['a1', 'a3']]],
-    ['one for two', ['a1'], ['a2', 'a3'], [], ['a3'], [['a1', 'a2']]],
+    ['one that a side names in two ways', ['a1', 'a2'], ['a3'], [], [], [['a1', 'a3']]],
+    ['one that the revision names in two ways', ['a1'], ['a2', 'a3'], [], [], [['a1', 'a2']]],
   ])('are compared: %s', (_what, base, revision, removed, added, renamed) => {
     expect(compareUnits(base, revision, IDENTITIES)).toEqual({
       removed,

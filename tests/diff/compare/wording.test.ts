@@ -41,7 +41,7 @@ function told({ reworded, removed, added, measures, years }: WordingChanges) {
     ...(removed.length > 0 && { removed: removed.map(({ text }) => text) }),
     ...(added.length > 0 && { added: added.map(({ text }) => text) }),
     ...(measures.length > 0 && { measures: measures.map((pair) => [pair.base, pair.revision]) }),
-    ...(years.base.length > 0 && { years }),
+    ...(years.base.length > 0 && { years: { base: years.base, revision: years.revision } }),
   }
 }
 
