@@ -1,12 +1,19 @@
 import type { MatchReason } from '../../model/plan-diff.js'
 import { contentOf, type PlanView, type TaskView } from '../plan-view.js'
-import { unionOf, type Vocabulary } from '../text/grams.js'
+import { likeness, unionOf, type Vocabulary } from '../text/grams.js'
 import { assign, type Edge, UNASSIGNED } from './assign.js'
 import { candidatesOf } from './candidates.js'
 import { type Group, groupsOf } from './groups.js'
 import { pairLeftovers } from './leftovers.js'
 import { pairEqual } from './pair-equal.js'
-import { matchScoreOf, surroundingsOf, type TaskGrams, taskGramsOf, taskLikeness } from './task-likeness.js'
+import {
+  matchScoreOf,
+  speaksOfAnother,
+  surroundingsOf,
+  type TaskGrams,
+  taskGramsOf,
+  taskLikeness,
+} from './task-likeness.js'
 
 /** Tasks of both plans that are the same, how sure that is, and why. */
 export interface AlignedTasks {
@@ -18,6 +25,8 @@ export interface AlignedTasks {
 
 /** Two tasks are the same where their wording and their surroundings make up this much. */
 const LEAST_EVIDENCE = 0.41
+/** What it counts against a match where titles and units both are other ones: a task of the same form about something else. */
+const AGAINST_BOTH = -0.25
 /** Of two matches that are as good otherwise, the one that keeps the order is better: by as much as this. */
 const ORDER_GAIN = 0.01
 
@@ -84,8 +93,8 @@ function alignInOrder(base: PlanView, revision: PlanView, vocabulary: Vocabulary
     return others.flatMap((column) => {
       const other = taken.has(column) ? undefined : revisionGrams[column]
       if (!other) return []
-      const alike = taskLikeness(grams, other, vocabulary)
-      const evidence = alike.wording + surroundingsOf(alike, grams, other)
+      const evidence =
+        likeness(grams.substance, other.substance, vocabulary) + surroundings(grams.view.index, column)
       if (evidence < LEAST_EVIDENCE) return []
       const apart = Math.abs(grams.view.index / baseGrams.length - column / revisionGrams.length)
       return [{ column, gain: evidence + ORDER_GAIN * (1 - apart) }]
@@ -94,7 +103,9 @@ function alignInOrder(base: PlanView, revision: PlanView, vocabulary: Vocabulary
 
   function surroundings(i: number, j: number): number {
     const [one, other] = [baseGrams[i], revisionGrams[j]]
-    return one && other ? surroundingsOf(taskLikeness(one, other, vocabulary), one, other) : 0
+    if (!one || !other) return 0
+    const alike = taskLikeness(one, other, vocabulary)
+    return speaksOfAnother(alike) ? AGAINST_BOTH : surroundingsOf(alike, one, other)
   }
 
   function alignedOf(group: Group): AlignedTasks {

@@ -20,6 +20,8 @@ export interface TaskLikeness {
 
 /** What each respect adds to the wording: so much that boilerplate alone makes no match, and a new wording alone breaks none. */
 const SURROUNDINGS = { title: 0.15, sharedTitle: 0.05, section: 0.1, units: 0.1 } as const
+/** Titles and units that share less than this are other ones. */
+const OTHER = { title: 0.1, units: 0.2 } as const
 /** Where neither task says anything, that speaks neither for nor against. */
 const UNKNOWN = 0.5
 
@@ -54,6 +56,11 @@ export function surroundingsOf(alike: TaskLikeness, base: TaskGrams, revision: T
     SURROUNDINGS.section * (alike.section ?? UNKNOWN) +
     SURROUNDINGS.units * (alike.units ?? UNKNOWN)
   )
+}
+
+/** Whether both the titles and the units of two tasks are other ones. */
+export function speaksOfAnother({ title, units }: TaskLikeness): boolean {
+  return title !== null && units !== null && title < OTHER.title && units < OTHER.units
 }
 
 /** The likeness as it is told: an overall score from 0 to 1, and what it is made of. */
