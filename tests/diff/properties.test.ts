@@ -22,9 +22,9 @@ import {
   resolveUnit,
 } from '../../src/index.js'
 
-const SEEDS = Array.from({ length: 30 }, (_, i) => i + 1)
+const SEEDS = Array.from({ length: 8 }, (_, i) => i + 1)
 /** Small plans of different sizes are fast and differ enough. */
-const sizeOf = (seed: number) => 5 + (seed % 13)
+const sizeOf = (seed: number) => 5 + ((seed * 5) % 13)
 const PAIRS: readonly MadePair[] = SEEDS.map((seed) =>
   makePair({ seed, tasks: sizeOf(seed) }, { extractNotice, resolveUnit }),
 )
@@ -155,7 +155,7 @@ describe('what does not count', () => {
     expect(diffPlans(prose as Notice, table as Notice).changes).toEqual([])
   })
 
-  it.each(SEEDS.slice(0, 10))('is whether a plan comes from a file of text (seed %i)', async (seed) => {
+  it.each(SEEDS)('is whether a plan comes from a file of text (seed %i)', async (seed) => {
     const plan = PLANS[seed - 1] as MadePlan
     const bytes = new TextEncoder().encode(planText(plan))
     const { value } = extractNotice(planDocument(plan))
