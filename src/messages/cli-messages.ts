@@ -159,6 +159,10 @@ export const CLI_MESSAGES = {
     zh: '项目文件；不给则从当前文件夹向上找 gongkai.config.json',
     en: 'project file; unless told, the nearest gongkai.config.json from the current folder upward',
   },
+  notesLeftOut: {
+    zh: '读取时另有 {count} 条提示，未列出；gongkai parse 会逐条列出',
+    en: 'notes on reading left out: {count}; gongkai parse lists them',
+  },
   baselineWritten: {
     zh: '写入 {count} 条已接受的变动，其中新的 {fresh} 条；请补上理由',
     en: 'wrote {count} accepted changes, {fresh} of them new; add the reasons',

@@ -69,6 +69,20 @@ describe('gongkai diff', () => {
     expect(stdout).not.toContain('\u001b')
   })
 
+  test.each([
+    ['zh', 'gongkai: info notes-left-out 读取时另有 3 条提示，未列出；gongkai parse 会逐条列出'],
+    ['en', 'gongkai: info notes-left-out notes on reading left out: 3; gongkai parse lists them'],
+  ])('tells warnings of reading, and only counts the notes (%s)', async (language, line) => {
+    await run(['parse', 'base.txt', '-o', 'base.json'], memoryIo({ cwd: folder }))
+    const plan = JSON.parse(written('base.json'))
+    const found = (code: string, severity: string) => ({ code, severity, message: 'odd', provenance: null })
+    const notes = [1, 2, 3].map(() => found('unit-unusual', 'info'))
+    const diagnostics = [...notes, found('bad-row', 'warning')]
+    write('noted.json', JSON.stringify({ ...plan, diagnostics }))
+    const { code, stderr } = await diff(`noted.json revision.txt --lang ${language}`)
+    expect([code, stderr]).toEqual([0, `noted.json: warning bad-row odd\n${line}\n`])
+  })
+
   test('prints it as JSON', async () => {
     const { base, revision, changes } = await diffJson('base.txt revision.txt')
     expect([base.year, revision.year]).toEqual([2031, 2032])

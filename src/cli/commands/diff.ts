@@ -14,6 +14,7 @@ import { readAll } from '../read-all.js'
 import { STDIN } from '../read-input.js'
 import { readSource } from '../read-source.js'
 import { type Reporter, reporterOf } from '../report.js'
+import { setNotesAside } from '../set-notes-aside.js'
 import { addSeverity } from '../severity-flag.js'
 import { mayColour, type Terminal, terminalOf, widthOf } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
@@ -143,10 +144,19 @@ async function readPlans(
   { files, terminal, reporter }: Job,
   work: ComparedWith['work'],
 ): Promise<{ plans: Notice[]; code: ExitCode }> {
-  const outcomes = await readAll(files, terminal, reporter, {
+  const spared = setNotesAside(reporter)
+  const outcomes = await readAll(files, terminal, spared.reporter, {
     read: (file) => readSource(file, terminal),
     work,
   })
+  const count = spared.countAside()
+  if (count > 0)
+    await reporter.note(
+      'gongkai',
+      'info',
+      'notes-left-out',
+      terminal.say(CLI_MESSAGES.notesLeftOut, { count }),
+    )
   const codes = outcomes.map(({ exit }) => (exit === EXIT.partly ? EXIT.unreadable : exit))
   return { plans: outcomes.flatMap(({ value }) => value ?? []), code: worstOf(codes) }
 }
