@@ -1,5 +1,5 @@
 import { DIFF_RENDER_MESSAGES } from '../../messages/diff-render-messages.js'
-import type { Language } from '../../messages/text.js'
+import { fillMessage, type Language } from '../../messages/text.js'
 import type { Task } from '../../model/notice.js'
 
 /** Tasks in a row from so many on are said as first–last. */
@@ -8,10 +8,10 @@ const SHORTEST_RUN = 3
 /** The tasks of a plan, and how each is referred to. */
 export interface TaskLabels {
   readonly tasks: readonly Task[]
+  /** Numbers that more than one of them has. */
+  readonly shared: ReadonlySet<string>
   /** Where the task stands in the plan; undefined where it does not. */
   placeOf(id: string): number | undefined
-  /** Whether each task has a number of its own. */
-  readonly countsThrough: boolean
 }
 
 /** A place in each of the plans that are looked at. */
@@ -19,14 +19,12 @@ type Places = readonly number[]
 
 /** Labels for the tasks of a plan. */
 export function taskLabels(tasks: readonly Task[]): TaskLabels {
-  const numbers = new Set(tasks.flatMap(({ number }) => number ?? []))
-  const countsThrough = numbers.size === tasks.length
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const number of tasks.flatMap(({ number }) => number ?? []))
+    (seen.has(number) ? shared : seen).add(number)
   const places = new Map(tasks.map(({ id }, place) => [id, place]))
-  return {
-    tasks,
-    placeOf: (id) => places.get(id),
-    countsThrough,
-  }
+  return { tasks, shared, placeOf: (id) => places.get(id) }
 }
 
 /**
@@ -36,7 +34,7 @@ export function taskLabels(tasks: readonly Task[]): TaskLabels {
 export function listTasks(ids: readonly string[], labels: TaskLabels, language: Language): string {
   const places = ids.map(labels.placeOf).filter((place) => place !== undefined)
   return runsOf(places.map((place) => [place]))
-    .flatMap((run) => labelRun(run, [labels]))
+    .flatMap((run) => labelRun(run, [labels], language))
     .join(DIFF_RENDER_MESSAGES.between[language])
 }
 
@@ -52,7 +50,7 @@ export function listMoves(
 ): string {
   const places = moves.map(([from, to]) => [base.placeOf(from) ?? -1, revision.placeOf(to) ?? -1])
   return runsOf(places)
-    .flatMap((run) => labelRun(run, [base, revision]))
+    .flatMap((run) => labelRun(run, [base, revision], language))
     .join(DIFF_RENDER_MESSAGES.between[language])
 }
 
@@ -69,13 +67,20 @@ function runsOf(places: readonly Places[]): Places[][] {
 }
 
 /** A run as its first and last task, a short one as each of its tasks. */
-function labelRun(run: readonly Places[], plans: readonly TaskLabels[]): string[] {
+function labelRun(run: readonly Places[], plans: readonly TaskLabels[], language: Language): string[] {
   const [first, last] = [run[0], run.at(-1)]
-  // of two plans, both by their numbers or both by their ids
-  const key = plans.every(({ countsThrough }) => countsThrough) ? 'number' : 'id'
-  const label = (places: Places, plan: number) => plans[plan]?.tasks[places[plan] ?? -1]?.[key] ?? ''
-  const say = (text: (plan: number) => string) => plans.map((_, plan) => text(plan)).join(' → ')
-  if (!first || !last || run.length < SHORTEST_RUN)
-    return run.map((place) => say((plan) => label(place, plan)))
-  return [say((plan) => `${label(first, plan)}–${label(last, plan)}`)]
+  const say = (...shown: readonly Places[]) =>
+    plans
+      .map((labels, plan) => shown.map((places) => labelOf(places[plan] ?? -1, labels, language)).join('–'))
+      .join(' → ')
+  if (!first || !last || run.length < SHORTEST_RUN) return run.map((places) => say(places))
+  return [say(first, last)]
+}
+
+/** Its number as printed; the id tells it from others that have the same, and stands for one that it lacks. */
+function labelOf(place: number, { tasks, shared }: TaskLabels, language: Language): string {
+  const { id = '', number = null } = tasks[place] ?? {}
+  if (number === null) return id
+  if (number === id || !shared.has(number)) return number
+  return number + fillMessage(DIFF_RENDER_MESSAGES.inBrackets, { text: id }, language)
 }

@@ -318,7 +318,25 @@ describe('changes that many tasks share', () => {
     expect(together(changes)).toEqual(['   ~ 序号      4 项：3–5 → 4–6、9 → 10'])
   })
 
-  test('tasks whose numbers begin anew in each section are told by their ids', () => {
+  test('renumbering is told by printed numbers also where two tasks share one', () => {
+    const printed = (numbers: readonly string[]) =>
+      numbers.map((number, place) => sampleTask(`2.${place + 1}`, `任务${place}`, '按季通报。', { number }))
+    const base = printed(['一', '二', '三', '三'])
+    const revision = printed(['（1）', '（2）', '（3）', '（4）'])
+    const changes = base.map(({ id }) =>
+      sampleChange({
+        rule: 'task-renumbered',
+        type: 'moved',
+        level: 'info',
+        base: sampleSide(id, id, []),
+        revision: sampleSide(id, id, []),
+      }),
+    )
+    const text = render(sampleDiffOf(base, revision, changes))
+    expect(text).toContain('序号      4 项：一–三（2.4） → （1）–（4）')
+  })
+
+  test('tasks whose numbers begin anew in each section are told by their ids too', () => {
     const tasks = ['1.1', '2.1', '3.1'].map((id) => sampleTask(id, `任务${id}`, '按季通报。'))
     const changes = tasks.map(({ id }) =>
       sampleChange({
@@ -327,7 +345,7 @@ describe('changes that many tasks share', () => {
         revision: sampleSide(id, id, ['乙局']),
       }),
     )
-    expect(render(sampleDiffOf(tasks, tasks, changes))).toContain('甲局 → 乙局（3 项：1.1–3.1）')
+    expect(render(sampleDiffOf(tasks, tasks, changes))).toContain('甲局 → 乙局（3 项：1（1.1）–1（3.1））')
   })
 })
 
