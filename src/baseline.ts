@@ -20,8 +20,8 @@ export function readBaseline(bytes: Uint8Array): Baseline {
     throw new GongkaiError('baseline-invalid', { key: 'accepted.length', value: quoteJson(count) })
   const checked = baselineSchema.safeParse(json)
   if (checked.success) return checked.data
-  const { key, value } = firstProblem(checked.error, json)
-  throw new GongkaiError('baseline-invalid', { key: key || 'accepted', value })
+  const { key, found } = firstProblem(checked.error, json)
+  throw new GongkaiError('baseline-invalid', { key: key || 'accepted', ...found })
 }
 
 function entryCount(json: unknown): number {

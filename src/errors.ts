@@ -1,5 +1,5 @@
-import { ERROR_MESSAGES, type ErrorCode } from './messages/error-messages.js'
-import { fillMessage, type Language, type Values } from './messages/text.js'
+import { ERROR_MESSAGES, type ErrorCode, type ErrorMessage } from './messages/error-messages.js'
+import { fillMessage, type Language, type MessageText, type Values } from './messages/text.js'
 import type { Diagnostic } from './model/diagnostic.js'
 
 export type { ErrorCode } from './messages/error-messages.js'
@@ -22,7 +22,7 @@ export class GongkaiError extends Error {
     cause?: unknown,
     diagnostics: readonly Diagnostic[] = [],
   ) {
-    super(fillMessage(ERROR_MESSAGES[code].what, values, 'zh'), cause === undefined ? undefined : { cause })
+    super(fillMessage(whatOf(code, values), values, 'zh'), cause === undefined ? undefined : { cause })
     this.code = code
     this.values = values
     this.diagnostics = diagnostics
@@ -35,7 +35,13 @@ export class GongkaiError extends Error {
 
   /** What is wrong and what to do, in one language. */
   describe(language: Language): { what: string; hint: string } {
-    const { what, hint } = ERROR_MESSAGES[this.code]
+    const { hint } = ERROR_MESSAGES[this.code]
+    const what = whatOf(this.code, this.values)
     return { what: fillMessage(what, this.values, language), hint: fillMessage(hint, this.values, language) }
   }
+}
+
+function whatOf(code: ErrorCode, values: Values): MessageText {
+  const { what, missing }: ErrorMessage = ERROR_MESSAGES[code]
+  return missing && values.value === undefined ? missing : what
 }

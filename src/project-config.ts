@@ -15,6 +15,6 @@ export function readProjectConfig(bytes: Uint8Array): ProjectConfig {
   const json = readJson(bytes, { notJson: 'config-not-json', maxBytes: MAX_BYTES })
   const checked = projectConfigSchema.safeParse(json)
   if (checked.success) return checked.data
-  const { key, value } = firstProblem(checked.error, json)
-  throw new GongkaiError('config-invalid', { key: key || '{}', value })
+  const { key, found } = firstProblem(checked.error, json)
+  throw new GongkaiError('config-invalid', { key: key || '{}', ...found })
 }

@@ -63,11 +63,11 @@ export function checkUnits(units: unknown): UnitEntry[] {
     throw new GongkaiError('units-too-many', { count: units.length, limit: MAX_UNIT_ENTRIES })
   const checked = unitEntriesSchema.safeParse(units)
   if (checked.success) return checked.data
-  const { path, value } = firstProblem(checked.error, units)
+  const { path, found } = firstProblem(checked.error, units)
   const [entry = 0, ...keys] = path
   throw new GongkaiError('units-invalid', {
     entry: Number(entry) + 1,
     key: keys.map(String).join('.') || 'name',
-    value,
+    ...found,
   })
 }

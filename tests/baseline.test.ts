@@ -37,7 +37,7 @@ describe('readBaseline', () => {
     ],
     [{ schemaVersion: 1, accepted: [], ignored: [] }, 'ignored does not fit the format: []'],
     [{ schemaVersion: 2, accepted: [] }, 'schemaVersion does not fit the format: 2'],
-    [{ schemaVersion: 1 }, 'accepted does not fit the format: undefined'],
+    [{ schemaVersion: 1 }, 'accepted is missing'],
     [[], 'accepted does not fit the format: []'],
     [7, 'accepted does not fit the format: 7'],
     [

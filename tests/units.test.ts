@@ -33,7 +33,7 @@ describe('readUnits', () => {
     ['[\n{"name":"*数创局"},\n]', 'units-not-json not JSON: it cannot be read from line 3 on'],
     ['', 'units-not-json not JSON: it cannot be read from line 1 on'],
     ['{"name":"*数创局"}', 'units-not-list not a JSON array'],
-    ['[{"name":"*数创局"},{}]', 'units-invalid unit 2: name does not fit the format: undefined'],
+    ['[{"name":"*数创局"},{}]', 'units-invalid unit 2: name is missing'],
     ['[7]', 'units-invalid unit 1: name does not fit the format: 7'],
     ['[{"name":"a*b*c"}]', 'units-invalid unit 1: name does not fit the format: "a*b*c"'],
     ['[{"name":"*"}]', 'units-invalid unit 1: name does not fit the format: "*"'],
@@ -43,10 +43,7 @@ describe('readUnits', () => {
     ],
     ['[{"name":"*局","level":["city"]}]', 'units-invalid unit 1: level does not fit the format: ["city"]'],
     ['[{"name":"*局","levels":["town"]}]', 'units-invalid unit 1: levels.0 does not fit the format: "town"'],
-    [
-      '[{"name":"*局","succeededBy":{"name":"*委"}}]',
-      'units-invalid unit 1: succeededBy.year does not fit the format: undefined',
-    ],
+    ['[{"name":"*局","succeededBy":{"name":"*委"}}]', 'units-invalid unit 1: succeededBy.year is missing'],
     [JSON.stringify(new Array(20_001).fill(0)), 'units-too-many 20001 units; the limit is 20000'],
     [' '.repeat(6 * 2 ** 20), 'too-large too large: 6.0 MB, the limit is 5 MB'],
   ])('list %# says what is wrong', (text, message) => {

@@ -5,8 +5,8 @@ import { quoteJson } from './quote-json.js'
 export interface Problem {
   /** Path of the key: tasks[3].requirements */
   key: string
-  /** What stands there, cut short; "undefined" where nothing does. */
-  value: string
+  /** What stands there, cut short; without a value where nothing does. */
+  found: { readonly value?: string }
   path: readonly PropertyKey[]
 }
 
@@ -16,7 +16,7 @@ export function firstProblem(error: z.ZodError, input: unknown): Problem {
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
   const path = [...(issue?.path ?? []), ...unknown]
   const value = path.reduce<unknown>(ownProperty, input)
-  return { key: keyOf(path), value: quoteJson(value), path }
+  return { key: keyOf(path), found: value === undefined ? {} : { value: quoteJson(value) }, path }
 }
 
 /** Only its own: `__proto__` is a key like another in JSON. */

@@ -1,5 +1,13 @@
 import type { MessageText } from './text.js'
 
+/** How an error is said. */
+export interface ErrorMessage {
+  what: MessageText
+  /** Said in its place where there is no {value}, because a key is missing. */
+  missing?: MessageText
+  hint: MessageText
+}
+
 /** Every error: what is wrong, and what to do about it. Codes are part of the public interface. */
 export const ERROR_MESSAGES = {
   'file-not-found': {
@@ -108,6 +116,7 @@ export const ERROR_MESSAGES = {
       zh: '第 {entry} 个单位的 {key} 不合格式：{value}',
       en: 'unit {entry}: {key} does not fit the format: {value}',
     },
+    missing: { zh: '第 {entry} 个单位缺少 {key}', en: 'unit {entry}: {key} is missing' },
     hint: { zh: '格式见 gongkai schema units', en: 'see gongkai schema units' },
   },
   'plan-not-json': {
@@ -125,6 +134,7 @@ export const ERROR_MESSAGES = {
       zh: '这份 JSON 不是工作要点：{key} 不合格式（{value}）',
       en: 'not a plan: {key} does not fit the format ({value})',
     },
+    missing: { zh: '这份 JSON 不是工作要点：缺少 {key}', en: 'not a plan: {key} is missing' },
     hint: {
       zh: '请用 gongkai parse 生成，格式见 gongkai schema',
       en: 'make it with gongkai parse; gongkai schema says what it should hold',
@@ -150,6 +160,7 @@ export const ERROR_MESSAGES = {
   },
   'baseline-invalid': {
     what: { zh: '基线的 {key} 不合格式：{value}', en: 'baseline: {key} does not fit the format: {value}' },
+    missing: { zh: '基线缺少 {key}', en: 'baseline: {key} is missing' },
     hint: { zh: '格式见 gongkai schema baseline', en: 'see gongkai schema baseline' },
   },
   'config-not-json': {
@@ -161,6 +172,7 @@ export const ERROR_MESSAGES = {
   },
   'config-invalid': {
     what: { zh: '配置的 {key} 不合格式：{value}', en: 'config: {key} does not fit the format: {value}' },
+    missing: { zh: '配置缺少 {key}', en: 'config: {key} is missing' },
     hint: { zh: '格式见 gongkai schema config', en: 'see gongkai schema config' },
   },
   'git-not-found': {
@@ -177,7 +189,7 @@ export const ERROR_MESSAGES = {
       en: 'check the revision and the path; it starts at the top of the repository, with ./ at the current folder',
     },
   },
-} as const satisfies Record<string, { what: MessageText; hint: MessageText }>
+} as const satisfies Record<string, ErrorMessage>
 
 /** Code of an error that a caller can act on. */
 export type ErrorCode = keyof typeof ERROR_MESSAGES

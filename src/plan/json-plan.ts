@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { GongkaiError } from '../errors.js'
 import { firstProblem } from '../json/first-problem.js'
-import { quoteJson } from '../json/quote-json.js'
 import type { Notice } from '../model/notice.js'
 import { type PlanInput, planInputSchema } from '../model/plan-input.js'
 import type { StepOptions } from '../normalise/text-step.js'
@@ -45,8 +44,8 @@ function onlyPlan(json: unknown): unknown {
 function checkPlan(json: unknown): PlanInput {
   const checked = planInputSchema.safeParse(json)
   if (!checked.success) {
-    const { key, value } = firstProblem(checked.error, json)
-    throw new GongkaiError('plan-invalid', { key: key || 'tasks', value: key ? value : quoteJson(json) })
+    const { key, found } = firstProblem(checked.error, json)
+    throw new GongkaiError('plan-invalid', { key: key || 'tasks', ...found })
   }
   const plan = checked.data
   if (plan.tasks.length === 0) throw new GongkaiError('no-tasks')

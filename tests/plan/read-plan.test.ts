@@ -192,7 +192,7 @@ describe('a JSON file that is no plan', () => {
   test.each([
     ['{"tasks": [', 'plan-not-json not whole JSON: it cannot be read from line 1 on'],
     ['{"a":1}\n{"b":2}', 'plan-not-json not whole JSON: it cannot be read from line 2 on'],
-    ['{}', 'plan-invalid not a plan: tasks does not fit the format (undefined)'],
+    ['{}', 'plan-invalid not a plan: tasks is missing'],
     ['[7]', 'plan-invalid not a plan: tasks does not fit the format (7)'],
     ['[[]]', 'plan-invalid not a plan: tasks does not fit the format ([])'],
     ['{"tasks":{}}', 'plan-invalid not a plan: tasks does not fit the format ({})'],
@@ -208,9 +208,9 @@ describe('a JSON file that is no plan', () => {
     [{ id: '' }, 'tasks[0].id does not fit the format ("")'],
     [{ requirements: '核对' }, 'tasks[0].requirements does not fit the format ("核对")'],
     [{ requirements: ['核对', 2] }, 'tasks[0].requirements[1] does not fit the format (2)'],
-    [{ leadUnits: undefined }, 'tasks[0].leadUnits does not fit the format (undefined)'],
+    [{ leadUnits: undefined }, 'tasks[0].leadUnits is missing'],
     [{ supportingUnits: null }, 'tasks[0].supportingUnits does not fit the format (null)'],
-    [{ deadlines: [{}] }, 'tasks[0].deadlines[0].text does not fit the format (undefined)'],
+    [{ deadlines: [{}] }, 'tasks[0].deadlines[0].text is missing'],
     [
       { deadlines: [{ text: '年底', kind: 'soon' }] },
       'tasks[0].deadlines[0].kind does not fit the format ("soon")',
@@ -231,6 +231,10 @@ describe('a JSON file that is no plan', () => {
     ],
   ])('plan %j', async (fields, message) => {
     expect(await errorOf(readJson({ tasks: [TASK], ...fields }))).toBe(`plan-invalid not a plan: ${message}`)
+  })
+
+  test('says in Chinese which key is missing', async () => {
+    await expect(readText('{}')).rejects.toThrow('这份 JSON 不是工作要点：缺少 tasks')
   })
 
   test('with one id for two tasks', async () => {
