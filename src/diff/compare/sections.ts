@@ -32,11 +32,10 @@ const LEAST_LIKENESS = 0.6
  * @param matches tasks that are the same
  */
 export function sectionsOf(matches: readonly AlignedTasks[], vocabulary: Vocabulary): Sections {
+  // Of a task that was split or merged the first part speaks for all.
   const pairs = matches.flatMap((match) => {
     const [base, revision] = [match.base[0], match.revision[0]]
-    return match.base.length === 1 && match.revision.length === 1 && base && revision
-      ? [{ base, revision, match }]
-      : []
+    return base && revision ? [{ base, revision, match }] : []
   })
   const deepest = pairs.reduce(
     (depth, { base, revision }) => Math.max(depth, base.section.length, revision.section.length),
