@@ -186,6 +186,10 @@ describe('markdown', () => {
       'The tasks through the years',
     ])
     expect(textOf(tree)).toContain('1 tasks more are in all 3 plans, unchanged.')
+    expect(all(tree, 'li').map(textOf).slice(-2)).toEqual([
+      '"公开重大决策": kept 3 years; lead changed in 2025',
+      '"办好政策专栏": kept 2 years; added in 2024',
+    ])
   })
 })
 
