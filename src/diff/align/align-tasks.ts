@@ -1,6 +1,6 @@
 import type { MatchReason } from '../../model/plan-diff.js'
 import { contentOf, type PlanView, type TaskView } from '../plan-view.js'
-import { likeness, unionOf, type Vocabulary } from '../text/grams.js'
+import { type Grams, likeness, unionOf, type Vocabulary } from '../text/grams.js'
 import { assign, type Edge, UNASSIGNED } from './assign.js'
 import { candidatesOf } from './candidates.js'
 import { type Group, groupsOf } from './groups.js'
@@ -50,87 +50,105 @@ export function alignTasks(base: PlanView, revision: PlanView, vocabulary: Vocab
     .sort((one, other) => (one.base[0]?.index ?? 0) - (other.base[0]?.index ?? 0))
 }
 
+/** The tasks of both plans with their grams, and which of them may be the same. */
+interface Sides {
+  readonly base: readonly TaskGrams[]
+  readonly revision: readonly TaskGrams[]
+  readonly candidates: readonly (readonly number[])[]
+  readonly vocabulary: Vocabulary
+}
+
 function alignInOrder(base: PlanView, revision: PlanView, vocabulary: Vocabulary): AlignedTasks[] {
-  const baseGrams = taskGramsOf(base.tasks, vocabulary)
-  const revisionGrams = taskGramsOf(revision.tasks, vocabulary)
-  const candidates = candidatesOf(
-    baseGrams.map(({ substance }) => substance),
-    revisionGrams.map(({ substance }) => substance),
+  const [one, other] = [taskGramsOf(base.tasks, vocabulary), taskGramsOf(revision.tasks, vocabulary)]
+  const substances = { base: one.map(substanceGrams), revision: other.map(substanceGrams) }
+  const candidates = candidatesOf(substances.base, substances.revision, vocabulary)
+  const sides: Sides = { base: one, revision: other, candidates, vocabulary }
+  const groups = groupsOf({
+    assigned: assignTasks(sides),
+    candidates,
+    ...substances,
     vocabulary,
-  )
-  const assigned = new Int32Array(baseGrams.length).fill(UNASSIGNED)
-  pairEqual(base.tasks, revision.tasks, KEYS, assigned)
+    surroundings: (i, j) => surroundings(i, j, sides),
+  })
+  return [...groups, ...leftovers(groups, sides)]
+    .sort((a, b) => (a.base[0] ?? 0) - (b.base[0] ?? 0))
+    .map((group) => alignedOf(group, sides))
+}
+
+function substanceGrams({ substance }: TaskGrams): Grams {
+  return substance
+}
+
+/** Equal tasks with each other, then the best assignment of the others. */
+function assignTasks(sides: Sides): Int32Array {
+  const { base, revision, candidates } = sides
+  const assigned = new Int32Array(base.length).fill(UNASSIGNED)
+  pairEqual(base.map(viewOf), revision.map(viewOf), KEYS, assigned)
   const taken = new Set(assigned)
-  const rows = baseGrams.map((grams, index) =>
-    assigned[index] === UNASSIGNED ? edgesOf(grams, candidates[index] ?? []) : [],
+  const rows = base.map((_, index) =>
+    assigned[index] === UNASSIGNED
+      ? edgesOf(
+          index,
+          (candidates[index] ?? []).filter((column) => !taken.has(column)),
+          sides,
+        )
+      : [],
   )
-  for (const [index, column] of assign(rows, revisionGrams.length).entries()) {
+  for (const [index, column] of assign(rows, revision.length).entries()) {
     if (column !== UNASSIGNED) assigned[index] = column
   }
-  const groups = groupsOf({
-    assigned,
-    candidates,
-    base: baseGrams.map(({ substance }) => substance),
-    revision: revisionGrams.map(({ substance }) => substance),
-    vocabulary,
-    surroundings,
+  return assigned
+}
+
+function viewOf({ view }: TaskGrams): TaskView {
+  return view
+}
+
+function edgesOf(row: number, columns: readonly number[], sides: Sides): Edge[] {
+  const { base, revision, vocabulary } = sides
+  return columns.flatMap((column) => {
+    const [one, other] = [base[row], revision[column]]
+    if (!one || !other) return []
+    const evidence = likeness(one.substance, other.substance, vocabulary) + surroundings(row, column, sides)
+    if (evidence < LEAST_EVIDENCE) return []
+    const apart = Math.abs(row / base.length - column / revision.length)
+    return [{ column, gain: evidence + ORDER_GAIN * (1 - apart) }]
   })
-  return [...groups, ...leftovers(groups)].sort((a, b) => (a.base[0] ?? 0) - (b.base[0] ?? 0)).map(alignedOf)
+}
 
-  function leftovers(found: readonly Group[]): Group[] {
-    const taken = {
-      base: new Set(found.flatMap((group) => group.base)),
-      revision: new Set(found.flatMap((group) => group.revision)),
-    }
-    const isLeft = {
-      base: (index: number) => !taken.base.has(index),
-      revision: (index: number) => !taken.revision.has(index),
-    }
-    return pairLeftovers(baseGrams, revisionGrams, candidates, isLeft, vocabulary)
-  }
+function surroundings(i: number, j: number, { base, revision, vocabulary }: Sides): number {
+  const [one, other] = [base[i], revision[j]]
+  if (!one || !other) return 0
+  const alike = taskLikeness(one, other, vocabulary)
+  return speaksOfAnother(alike) ? AGAINST_BOTH : surroundingsOf(alike, one, other)
+}
 
-  function edgesOf(grams: TaskGrams, others: readonly number[]): Edge[] {
-    return others.flatMap((column) => {
-      const other = taken.has(column) ? undefined : revisionGrams[column]
-      if (!other) return []
-      const evidence =
-        likeness(grams.substance, other.substance, vocabulary) + surroundings(grams.view.index, column)
-      if (evidence < LEAST_EVIDENCE) return []
-      const apart = Math.abs(grams.view.index / baseGrams.length - column / revisionGrams.length)
-      return [{ column, gain: evidence + ORDER_GAIN * (1 - apart) }]
-    })
+function leftovers(groups: readonly Group[], { base, revision, candidates, vocabulary }: Sides): Group[] {
+  const taken = {
+    base: new Set(groups.flatMap((group) => group.base)),
+    revision: new Set(groups.flatMap((group) => group.revision)),
   }
+  const isLeft = {
+    base: (index: number) => !taken.base.has(index),
+    revision: (index: number) => !taken.revision.has(index),
+  }
+  return pairLeftovers(base, revision, candidates, isLeft, vocabulary)
+}
 
-  function surroundings(i: number, j: number): number {
-    const [one, other] = [baseGrams[i], revisionGrams[j]]
-    if (!one || !other) return 0
-    const alike = taskLikeness(one, other, vocabulary)
-    return speaksOfAnother(alike) ? AGAINST_BOTH : surroundingsOf(alike, one, other)
+function alignedOf(group: Group, { base, revision, vocabulary }: Sides): AlignedTasks {
+  const parts = {
+    base: group.base.flatMap((index) => base[index] ?? []),
+    revision: group.revision.flatMap((index) => revision[index] ?? []),
   }
+  const [one, other] = [wholeOf(parts.base, vocabulary), wholeOf(parts.revision, vocabulary)]
+  const found =
+    one && other ? matchScoreOf(taskLikeness(one, other, vocabulary), one, other) : { score: 0, reasons: [] }
+  return { base: parts.base.map(viewOf), revision: parts.revision.map(viewOf), ...found }
+}
 
-  function alignedOf(group: Group): AlignedTasks {
-    const [one, other] = [whole(group.base, baseGrams), whole(group.revision, revisionGrams)]
-    const found =
-      one && other
-        ? matchScoreOf(taskLikeness(one, other, vocabulary), one, other)
-        : { score: 0, reasons: [] }
-    return {
-      base: group.base.flatMap((index) => base.tasks[index] ?? []),
-      revision: group.revision.flatMap((index) => revision.tasks[index] ?? []),
-      ...found,
-    }
-  }
-
-  function whole(indexes: readonly number[], all: readonly TaskGrams[]): TaskGrams | undefined {
-    const parts = indexes.flatMap((index) => all[index] ?? [])
-    const [first] = parts
-    if (!first || parts.length === 1) return first
-    return {
-      ...first,
-      substance: unionOf(
-        parts.map(({ substance }) => substance),
-        vocabulary,
-      ),
-    }
-  }
+/** The parts of a task as one; the first gives it its title and place. */
+function wholeOf(parts: readonly TaskGrams[], vocabulary: Vocabulary): TaskGrams | undefined {
+  const [first] = parts
+  if (!first || parts.length === 1) return first
+  return { ...first, substance: unionOf(parts.map(substanceGrams), vocabulary) }
 }

@@ -74,26 +74,30 @@ export function groupsOf(matching: Matching): Group[] {
 function pairsOf(matching: Matching): Group[] {
   const { assigned, candidates } = matching
   const baseOf = new Map([...assigned.entries()].map(([i, j]) => [j, i]))
-  const evidence = (i: number, j: number) => evidenceOf(i, j, matching)
   const leaving = new Set<number>()
   for (const [i, others] of candidates.entries()) {
-    for (const j of others) {
-      const [own, other] = [assigned[i] ?? UNASSIGNED, baseOf.get(j)]
-      if (own === j || other === undefined) continue
-      const better = evidence(i, j) - LEAD
-      const group = { base: [other], revision: [j] }
-      if (own !== UNASSIGNED && better >= evidence(i, own))
-        if (joinOf({ group, side: 'base', text: i, whole: j }, matching).length > 0) leaving.add(i)
-    }
-  }
-  for (const [i, others] of candidates.entries()) {
     const own = assigned[i] ?? UNASSIGNED
-    if (own === UNASSIGNED) continue
     for (const j of others) {
       const other = baseOf.get(j)
-      if (j === own || other === undefined || evidence(i, j) - LEAD < evidence(other, j)) continue
-      const group = { base: [i], revision: [own] }
-      if (joinOf({ group, side: 'revision', text: j, whole: i }, matching).length > 0) leaving.add(other)
+      if (own === j || own === UNASSIGNED || other === undefined) continue
+      const evidence = evidenceOf(i, j, matching) - LEAD
+      const toRevision: Join = {
+        group: { base: [other], revision: [j] },
+        side: 'base',
+        text: i,
+        whole: j,
+        own: 0,
+      }
+      const toBase: Join = {
+        group: { base: [i], revision: [own] },
+        side: 'revision',
+        text: j,
+        whole: i,
+        own: 0,
+      }
+      if (evidence >= evidenceOf(i, own, matching) && joinOf(toRevision, matching).length > 0) leaving.add(i)
+      if (evidence >= evidenceOf(other, j, matching) && joinOf(toBase, matching).length > 0)
+        leaving.add(other)
     }
   }
   return [...assigned.entries()]
