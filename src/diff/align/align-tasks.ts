@@ -9,6 +9,7 @@ import { pairEqual } from './pair-equal.js'
 import {
   matchScoreOf,
   speaksOfAnother,
+  surroundingLikeness,
   surroundingsOf,
   type TaskGrams,
   taskGramsOf,
@@ -119,7 +120,7 @@ function edgesOf(row: number, columns: readonly number[], sides: Sides): Edge[] 
 function surroundings(i: number, j: number, { base, revision, vocabulary }: Sides): number {
   const [one, other] = [base[i], revision[j]]
   if (!one || !other) return 0
-  const alike = taskLikeness(one, other, vocabulary)
+  const alike = surroundingLikeness(one, other, vocabulary)
   return speaksOfAnother(alike) ? AGAINST_BOTH : surroundingsOf(alike, one, other)
 }
 

@@ -73,31 +73,25 @@ export function groupsOf(matching: Matching): Group[] {
 /** The pairs, without those of which one text belongs to another pair far more than to its own. */
 function pairsOf(matching: Matching): Group[] {
   const { assigned, candidates } = matching
-  const baseOf = new Map([...assigned.entries()].map(([i, j]) => [j, i]))
+  const baseOf = new Int32Array(matching.revision.length).fill(UNASSIGNED)
+  for (const [i, j] of assigned.entries()) if (j !== UNASSIGNED) baseOf[j] = i
+  const own = Array.from(assigned, (j, i) => (j === UNASSIGNED ? 0 : evidenceOf(i, j, matching)))
   const leaving = new Set<number>()
   for (const [i, others] of candidates.entries()) {
-    const own = assigned[i] ?? UNASSIGNED
+    const partner = assigned[i] ?? UNASSIGNED
+    if (partner === UNASSIGNED) continue
     for (const j of others) {
-      const other = baseOf.get(j)
-      if (own === j || own === UNASSIGNED || other === undefined) continue
-      const evidence = evidenceOf(i, j, matching) - LEAD
-      const toRevision: Join = {
-        group: { base: [other], revision: [j] },
-        side: 'base',
-        text: i,
-        whole: j,
-        own: 0,
+      const other = baseOf[j] ?? UNASSIGNED
+      if (partner === j || other === UNASSIGNED) continue
+      const better = evidenceOf(i, j, matching) - LEAD
+      if (better >= (own[i] ?? 0)) {
+        const group = { base: [other], revision: [j] }
+        if (joinOf({ group, side: 'base', text: i, whole: j }, matching).length > 0) leaving.add(i)
       }
-      const toBase: Join = {
-        group: { base: [i], revision: [own] },
-        side: 'revision',
-        text: j,
-        whole: i,
-        own: 0,
+      if (better >= (own[other] ?? 0)) {
+        const group = { base: [i], revision: [partner] }
+        if (joinOf({ group, side: 'revision', text: j, whole: i }, matching).length > 0) leaving.add(other)
       }
-      if (evidence >= evidenceOf(i, own, matching) && joinOf(toRevision, matching).length > 0) leaving.add(i)
-      if (evidence >= evidenceOf(other, j, matching) && joinOf(toBase, matching).length > 0)
-        leaving.add(other)
     }
   }
   return [...assigned.entries()]

@@ -11,9 +11,13 @@ export interface TaskGrams {
 }
 
 /** How alike two tasks are in each respect, from 0 to 1; null where neither says anything. */
-export interface TaskLikeness {
-  readonly title: number | null
+export interface TaskLikeness extends Surroundings {
   readonly wording: number
+}
+
+/** The same without their wording. */
+export interface Surroundings {
+  readonly title: number | null
   readonly section: number | null
   readonly units: number | null
 }
@@ -37,18 +41,27 @@ export function taskGramsOf(views: readonly TaskView[], vocabulary: Vocabulary):
 
 /** How alike two tasks are. */
 export function taskLikeness(base: TaskGrams, revision: TaskGrams, vocabulary: Vocabulary): TaskLikeness {
+  const wording = likeness(base.substance, revision.substance, vocabulary)
+  return { wording, ...surroundingLikeness(base, revision, vocabulary) }
+}
+
+/** How alike two tasks are in all but their wording. */
+export function surroundingLikeness(
+  base: TaskGrams,
+  revision: TaskGrams,
+  vocabulary: Vocabulary,
+): Surroundings {
   const bothTitled = base.view.title !== '' && revision.view.title !== ''
   const eitherSectioned = base.view.section.length > 0 || revision.view.section.length > 0
   return {
     title: bothTitled ? likeness(base.title, revision.title, vocabulary) : null,
-    wording: likeness(base.substance, revision.substance, vocabulary),
     section: eitherSectioned ? likeness(base.section, revision.section, vocabulary) : null,
     units: commonShare(base.view.units, revision.view.units),
   }
 }
 
 /** How much the surroundings of two tasks speak for a match, beside their wording. */
-export function surroundingsOf(alike: TaskLikeness, base: TaskGrams, revision: TaskGrams): number {
+export function surroundingsOf(alike: Surroundings, base: TaskGrams, revision: TaskGrams): number {
   // A title that several tasks of a plan share tells little.
   const ownTitles = base.view.hasOwnTitle && revision.view.hasOwnTitle
   return (
@@ -59,7 +72,7 @@ export function surroundingsOf(alike: TaskLikeness, base: TaskGrams, revision: T
 }
 
 /** Whether both the titles and the units of two tasks are other ones. */
-export function speaksOfAnother({ title, units }: TaskLikeness): boolean {
+export function speaksOfAnother({ title, units }: Surroundings): boolean {
   return title !== null && units !== null && title < OTHER.title && units < OTHER.units
 }
 

@@ -40,12 +40,15 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
   for (const text of texts.toSorted())
     for (const id of idsOf(text)) frequencies[id] = (frequencies[id] ?? 0) + 1
   const frequencyOf = (id: number) => frequencies[id] ?? 0
-  const weightOf = (id: number) => rarity(texts.length / Math.max(1, frequencyOf(id)))
+  const mostWeight = rarity(texts.length)
+  // Worked out once: a comparison asks for the weight of a pair some hundred times.
+  const weights = Float64Array.from(frequencies, (count) => rarity(texts.length / Math.max(1, count)))
+  const weightOf = (id: number) => weights[id] ?? mostWeight
   const gramsOf = (text: string) => {
     const own = idsOf(text)
     return { ids: own, weight: own.reduce((sum, id) => sum + weightOf(id), 0) }
   }
-  return { gramsOf, weightOf, frequencyOf, mostWeight: rarity(texts.length) }
+  return { gramsOf, weightOf, frequencyOf, mostWeight }
 }
 
 /** Inverse document frequency, to a power: a clause that many tasks open with must not make two of them one. */
